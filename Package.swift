@@ -1,0 +1,61 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The ladder of modules: a target may depend only on targets that stand below it. `Tests/ArchitectureTests`
+// reads every `import` in `Sources/` and fails on one that points up or sideways. See ARCHITECTURE.md.
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+/// A module of the ladder: `Sources/<name>`, with the settings every module shares.
+func module(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+/// The tests of one module: `Tests/<name>`.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "samenspraak",
+  products: [.executable(name: "samenspraak", targets: ["samenspraak"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // System libraries, behind thin shims.
+    .target(name: "CCurl", path: "Sources/C/CCurl", linkerSettings: [.linkedLibrary("curl")]),
+    .target(name: "CCrypto", path: "Sources/C/CCrypto", linkerSettings: [.linkedLibrary("crypto")]),
+    .target(name: "CEdit", path: "Sources/C/CEdit", linkerSettings: [.linkedLibrary("edit")]),
+
+    // The ladder, from the bottom up.
+    module("Model", []),
+    module("IntentFiles", ["Model", "CCrypto", yams], resources: [.embedInCode("Standard")]),
+    module("NLU", ["Model"]),
+    module("Dialogue", ["Model"]),
+    module("Storage", ["Model", grdb]),
+    module("Webhooks", ["Model", "CCurl", "CCrypto", logging]),
+    module("Channels", ["Model", "CEdit"]),
+    module(
+      "Assistant",
+      ["Model", "IntentFiles", "NLU", "Dialogue", "Storage", "Webhooks", "Channels", yams, logging]),
+    .executableTarget(
+      name: "samenspraak", dependencies: ["Assistant", "Channels", "Model", argumentParser, logging],
+      swiftSettings: settings),
+  ],
+  cLanguageStandard: .c17
+)

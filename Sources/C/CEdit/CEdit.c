@@ -1,0 +1,1 @@
+#include "CEdit.h"

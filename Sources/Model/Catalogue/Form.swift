@@ -1,0 +1,98 @@
+/// What the bot asks, in which order, before it sends something to the municipality.
+public struct Form: Sendable, Codable, Equatable {
+  public let name: FormName
+  /// One plain line in Dutch: what is sent.
+  public let description: String
+  /// The CloudEvents type of the event that goes out when the citizen has confirmed.
+  public let event: String
+  /// In the order of asking. Only the first must be known; every other one can be skipped.
+  public let slots: [Slot]
+  public let promise: PromiseTerm
+  /// What the citizen hears when it has been sent, in variants.
+  public let sent: [String]
+
+  public init(
+    name: FormName, description: String, event: String, slots: [Slot], promise: PromiseTerm, sent: [String]
+  ) {
+    self.name = name
+    self.description = description
+    self.event = event
+    self.slots = slots
+    self.promise = promise
+    self.sent = sent
+  }
+
+  public func slot(_ name: SlotName) -> Slot? { slots.first { $0.name == name } }
+}
+
+/// One thing that a form wants to know.
+public struct Slot: Sendable, Codable, Equatable {
+  public let name: SlotName
+  public let kind: SlotKind
+  /// The list that the value comes out of, for `choice` and `choices`.
+  public let list: String?
+  /// How the summary names it: "Waar".
+  public let label: String
+  /// The question, in variants.
+  public let ask: [String]
+  /// The question in other words, for when the first did not help.
+  public let again: [String]
+  /// An answer that somebody could give.
+  public let example: String?
+  /// Why it is asked.
+  public let why: String?
+
+  public init(
+    name: SlotName, kind: SlotKind, list: String? = nil, label: String, ask: [String], again: [String] = [],
+    example: String? = nil, why: String? = nil
+  ) {
+    self.name = name
+    self.kind = kind
+    self.list = list
+    self.label = label
+    self.ask = ask
+    self.again = again
+    self.example = example
+    self.why = why
+  }
+}
+
+/// What sort of value a slot takes, which decides how an answer is read.
+public enum SlotKind: String, Sendable, Codable, CaseIterable {
+  /// The citizen's own words.
+  case text
+  /// A place, with postcode and house number where they were recognised.
+  case place
+  /// Who takes part, with a count where one was recognised.
+  case people
+  /// When, with a beginning and an end where they were recognised.
+  case moment
+  /// One value out of a list.
+  case choice
+  /// Several values out of a list.
+  case choices
+  /// What to call the citizen.
+  case name
+  /// Phone number or e-mail address.
+  case contact
+  /// Yes or no to sharing.
+  case consent
+}
+
+/// What the municipality promises when a form has been sent, and by when.
+public struct PromiseTerm: Sendable, Codable, Equatable {
+  /// What the municipality will do, as the citizen reads it.
+  public let what: String
+  /// Dutch working days after the day of sending.
+  public let workingDays: Int
+  /// Where the term comes from: a law, or the municipality's own word.
+  public let source: String
+  public let checked: CivilDate
+
+  public init(what: String, workingDays: Int, source: String, checked: CivilDate) {
+    self.what = what
+    self.workingDays = workingDays
+    self.source = source
+    self.checked = checked
+  }
+}

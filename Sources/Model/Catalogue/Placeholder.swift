@@ -1,0 +1,25 @@
+/// What a text may name in braces, besides facts: `{zaak}` becomes the number of the case.
+public enum Placeholder: String, Sendable, CaseIterable {
+  /// The municipality's name.
+  case gemeente
+  /// The municipality's phone number.
+  case telefoon
+  /// The number of the case.
+  case zaak
+  /// What the municipality promised.
+  case belofte
+  /// The day by which it promised, in words.
+  case datum
+  /// What the conversation is about, as an intent or a form describes it.
+  case onderwerp
+  /// An answer that somebody could give.
+  case voorbeeld
+  /// The question that is open.
+  case vraag
+  /// A list, a line each or in a sentence.
+  case lijst
+  /// What the citizen answered.
+  case antwoord
+  /// The time of day, as a greeting: "Goedemorgen".
+  case groet
+}

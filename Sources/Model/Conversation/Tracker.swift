@@ -1,0 +1,76 @@
+/// All that the bot remembers of one conversation between two messages.
+///
+/// It holds no transcript: only what is needed to go on, and what the citizen gave to be sent.
+public struct Tracker: Sendable, Codable, Equatable {
+  public let conversation: ConversationID
+  /// How many messages of the citizen have been answered.
+  public var turns: Int
+  /// The form that is being filled in.
+  public var form: ActiveForm?
+  /// A question outside a form that waits for an answer.
+  public var pending: Pending?
+  /// Needs heard along the way, to be taken up after this one.
+  public var later: [IntentName]
+  /// How many messages in a row were not understood.
+  public var misunderstood: Int
+  /// How often each text was said, so that the next time another variant is taken.
+  public var said: [String: Int]
+  /// The last replies, to be said again on request.
+  public var lastReplies: [Reply]
+  /// Whether a person has the conversation and the bot keeps silent.
+  public var handoff: Bool
+  /// When the citizen last wrote.
+  public var lastSeen: Timestamp?
+
+  public init(conversation: ConversationID) {
+    self.conversation = conversation
+    turns = 0
+    later = []
+    misunderstood = 0
+    said = [:]
+    lastReplies = []
+    handoff = false
+  }
+}
+
+/// A form on its way: what is known, and what was asked last.
+public struct ActiveForm: Sendable, Codable, Equatable {
+  public let name: FormName
+  /// The intent that started it.
+  public let intent: IntentName
+  public var slots: [SlotName: SlotValue]
+  /// The slot that the last question was about; nil when the summary was shown.
+  public var requested: SlotName?
+  /// Slots in the order in which they were answered, for going back.
+  public var answered: [SlotName]
+  /// How often each slot was asked.
+  public var asked: [SlotName: Int]
+
+  public init(name: FormName, intent: IntentName) {
+    self.name = name
+    self.intent = intent
+    slots = [:]
+    answered = []
+    asked = [:]
+  }
+}
+
+/// A question outside a form.
+public enum Pending: Sendable, Codable, Equatable {
+  /// Which of these intents did you mean? `text` is the message that was not clear.
+  case choice([IntentName], text: String)
+  /// Shall we go on with the form that was broken off? Yes takes it up again.
+  case resume
+  /// Which answer of the form shall change?
+  case changeWhich
+  /// Stop the form and lose it?
+  case confirmStop
+  /// What do you want to add to this case?
+  case addition(CaseNumber)
+  /// Withdraw this case?
+  case confirmWithdraw(CaseNumber)
+  /// Erase everything?
+  case confirmErase
+  /// Take up the next need?
+  case nextNeed(IntentName)
+}

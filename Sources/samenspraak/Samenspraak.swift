@@ -1,0 +1,1 @@
+@main struct Samenspraak { static func main() { print("x") } }
