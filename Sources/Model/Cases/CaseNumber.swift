@@ -5,6 +5,9 @@
 public struct CaseNumber: Hashable, Sendable, Codable, CustomStringConvertible {
   public let description: String
 
+  /// `S-000000`: stands for no case at all, where a number must be named.
+  public static let unassigned = CaseNumber(symbols: [0, 0, 0, 0, 0, 0])
+
   /// Draws a new number.
   public static func random(using generator: inout some RandomNumberGenerator) -> CaseNumber {
     let data = (0..<5).map { _ in UInt8.random(in: 0..<32, using: &generator) }

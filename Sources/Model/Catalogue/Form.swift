@@ -10,9 +10,13 @@ public struct Form: Sendable, Codable, Equatable {
   public let promise: PromiseTerm
   /// What the citizen hears when it has been sent, in variants.
   public let sent: [String]
+  /// What people say to begin without telling anything yet ("ik heb een idee"), in template syntax: the first
+  /// question is still due then.
+  public let openers: [String]
 
   public init(
-    name: FormName, description: String, event: String, slots: [Slot], promise: PromiseTerm, sent: [String]
+    name: FormName, description: String, event: String, slots: [Slot], promise: PromiseTerm, sent: [String],
+    openers: [String] = []
   ) {
     self.name = name
     self.description = description
@@ -20,6 +24,7 @@ public struct Form: Sendable, Codable, Equatable {
     self.slots = slots
     self.promise = promise
     self.sent = sent
+    self.openers = openers
   }
 
   public func slot(_ name: SlotName) -> Slot? { slots.first { $0.name == name } }
@@ -41,10 +46,12 @@ public struct Slot: Sendable, Codable, Equatable {
   public let example: String?
   /// Why it is asked.
   public let why: String?
+  /// Answers to other slots that make this one needless: slot → value.
+  public let unless: [SlotName: String]
 
   public init(
     name: SlotName, kind: SlotKind, list: String? = nil, label: String, ask: [String], again: [String] = [],
-    example: String? = nil, why: String? = nil
+    example: String? = nil, why: String? = nil, unless: [SlotName: String] = [:]
   ) {
     self.name = name
     self.kind = kind
@@ -54,6 +61,7 @@ public struct Slot: Sendable, Codable, Equatable {
     self.again = again
     self.example = example
     self.why = why
+    self.unless = unless
   }
 }
 

@@ -7,6 +7,8 @@ public struct Tracker: Sendable, Codable, Equatable {
   public var turns: Int
   /// The form that is being filled in.
   public var form: ActiveForm?
+  /// A form that the citizen broke off; kept, so that he can go on with it.
+  public var paused: ActiveForm?
   /// A question outside a form that waits for an answer.
   public var pending: Pending?
   /// Needs heard along the way, to be taken up after this one.
@@ -63,8 +65,6 @@ public enum Pending: Sendable, Codable, Equatable {
   case resume
   /// Which answer of the form shall change?
   case changeWhich
-  /// Stop the form and lose it?
-  case confirmStop
   /// What do you want to add to this case?
   case addition(CaseNumber)
   /// Withdraw this case?

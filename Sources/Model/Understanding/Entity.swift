@@ -1,3 +1,21 @@
+/// The names of entities that the dialogue relies on; others are for `parse` and for lists.
+public enum EntityName {
+  public static let phone = "phone-number"
+  public static let email = "email"
+  public static let time = "time"
+  public static let number = "number"
+  public static let postcode = "postcode"
+  public static let houseNumber = "house-number"
+  /// A street or square by name; ours.
+  public static let street = "street"
+  /// Who takes part ("de hele straat", "40 man"); ours.
+  public static let people = "people"
+  /// What somebody says he is called; ours.
+  public static let personName = "person-name"
+  public static let bsn = "bsn"
+  public static let iban = "iban"
+}
+
 /// A value that was recognised in a message.
 public struct Entity: Sendable, Equatable {
   /// Duckling's name of the dimension, one of ours (`postcode`, `bsn` …), or the name of a list.

@@ -9,12 +9,14 @@ public struct Interpretation: Sendable, Equatable {
   public let emergency: IntentName?
   /// Other needs in the same message, in the order of the message.
   public let others: [IntentName]
-  /// By place in the message; they never overlap.
+  /// By place in the message; they never overlap, but for a wildcard of a pattern, which may hold others.
   public let entities: [Entity]
+  /// Whether the message only opens a subject ("ik heb een idee") and tells nothing about it yet.
+  public let isOpener: Bool
 
   public init(
     text: String, ranking: [Score], outcome: Outcome, emergency: IntentName? = nil, others: [IntentName] = [],
-    entities: [Entity] = []
+    entities: [Entity] = [], isOpener: Bool = false
   ) {
     self.text = text
     self.ranking = ranking
@@ -22,6 +24,7 @@ public struct Interpretation: Sendable, Equatable {
     self.emergency = emergency
     self.others = others
     self.entities = entities
+    self.isOpener = isOpener
   }
 
   /// The best intent; nil when the message is out of scope.

@@ -1,0 +1,70 @@
+public import Model
+
+/// Decides what the bot says and does: a pure function of what is known, what was understood and the moment.
+public struct DialogueEngine: Sendable {
+  private let catalogue: Catalogue
+  private let municipality: Municipality
+
+  public init(catalogue: Catalogue, municipality: Municipality) {
+    self.catalogue = catalogue
+    self.municipality = municipality
+  }
+
+  /// What the engine may not find out by itself.
+  public struct Context: Sendable {
+    public let now: Timestamp
+    /// A number for a case that this turn may open.
+    public let freshCaseNumber: CaseNumber
+    /// The cases of this conversation, oldest first.
+    public let cases: [Case]
+
+    public init(now: Timestamp, freshCaseNumber: CaseNumber, cases: [Case] = []) {
+      self.now = now
+      self.freshCaseNumber = freshCaseNumber
+      self.cases = cases
+    }
+  }
+
+  /// The patterns of conversation, in the order in which they may take a message. The first that does decides.
+  private static let patterns: [any Pattern.Type] = [
+    EmergencyFirst.self,
+    PendingAnswer.self,
+    Repetition.self,
+    FreshStart.self,
+    Stop.self,
+    OwnCase.self,
+    StepBack.self,
+    Explanation.self,
+    Digression.self,
+    SummaryAnswer.self,
+    SlotAnswer.self,
+    NewNeed.self,
+    CloseCall.self,
+    Unclear.self,
+  ]
+
+  /// Answers one message.
+  public func turn(_ tracker: Tracker, _ message: Interpretation, _ context: Context) -> Turn {
+    var scene = Scene(
+      catalogue: catalogue, municipality: municipality, message: message, context: context, tracker: tracker)
+    scene.welcomeBack()
+    for pattern in Self.patterns where pattern.apply(to: &scene) { break }
+    return scene.finish()
+  }
+
+  /// What the bot says before the first message, on channels where it may speak first.
+  public func welcome(at now: Timestamp) -> [Reply] {
+    var scene = Scene(
+      catalogue: catalogue, municipality: municipality, message: Interpretation(text: "", ranking: [], outcome: .unclear),
+      context: Context(now: now, freshCaseNumber: .unassigned),
+      tracker: Tracker(conversation: ConversationID(sender: "", channel: "")))
+    scene.answer(with: "groet")
+    return scene.replies
+  }
+}
+
+/// One way in which a conversation may go on. Each stands in its own file and can be tested alone.
+protocol Pattern {
+  /// Takes the message and returns true, or leaves the scene as it is and returns false.
+  static func apply(to scene: inout Scene) -> Bool
+}

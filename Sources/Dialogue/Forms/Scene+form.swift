@@ -1,0 +1,77 @@
+import Model
+
+extension Scene {
+  /// Begins a form, fills what the message already answers, and asks what is due.
+  mutating func start(_ form: Form, for intent: IntentName, opening text: String? = nil) {
+    var active = ActiveForm(name: form.name, intent: intent)
+    if let first = form.slots.first, let words = text ?? OpeningWords.of(message, form: form, catalogue: catalogue) {
+      active.slots[first.name] = SlotReader(slot: first, catalogue: catalogue).freeText(words)
+      active.answered.append(first.name)
+    }
+    tracker.form = active
+    tracker.paused = nil
+    tracker.pending = nil
+    tracker.misunderstood = 0
+    fillUnasked(except: nil)
+    askNext()
+  }
+
+  /// Fills every open slot that the message answers without having been asked for it.
+  mutating func fillUnasked(except asked: SlotName?) {
+    guard let form, var active = tracker.form else { return }
+    for slot in form.slots.dropFirst() where slot.name != asked && active.slots[slot.name] == nil {
+      guard let value = SlotReader(slot: slot, catalogue: catalogue).unasked(message) else { continue }
+      active.slots[slot.name] = value
+      active.answered.append(slot.name)
+    }
+    tracker.form = active
+  }
+
+  /// Writes down the answer to `slot`.
+  mutating func fillSlot(_ name: SlotName, with value: SlotValue) {
+    tracker.form?.slots[name] = value
+    tracker.form?.answered.removeAll { $0 == name }
+    tracker.form?.answered.append(name)
+  }
+
+  /// Asks the first question that is still open, or shows the summary.
+  mutating func askNext() {
+    guard let form, let active = tracker.form else { return }
+    if let consent = form.slots.first(where: { $0.kind == .consent }), active.slots[consent.name] == .consent(false) {
+      return endUnshared()
+    }
+    if let slot = form.slots.first(where: { isDue($0, active) }) {
+      ask(slot)
+    } else {
+      showSummary()
+    }
+  }
+
+  private func isDue(_ slot: Slot, _ active: ActiveForm) -> Bool {
+    guard active.slots[slot.name] == nil else { return false }
+    return !slot.unless.contains { active.slots[$0.key] == .choice($0.value) }
+  }
+
+  /// Asks for `slot`; in other words when it was asked before.
+  mutating func ask(_ slot: Slot) {
+    guard let form else { return }
+    tracker.form?.requested = slot.name
+    let times = tracker.form?.asked[slot.name, default: 0] ?? 0
+    tracker.form?.asked[slot.name] = times + 1
+    let variants = times > 0 && !slot.again.isEmpty ? slot.again : slot.ask
+    let name = "\(form.name).\(slot.name)" + (times > 0 ? ".again" : "")
+    guard let text = phrase(variants, as: name, [.voorbeeld: fill(slot.example ?? "")]) else { return }
+    say(Reply(text, buttons: buttons(for: slot)))
+  }
+
+  /// The answers offered with a question.
+  mutating func buttons(for slot: Slot) -> [Button] {
+    switch slot.kind {
+    case .choice, .choices:
+      let values = slot.list.flatMap { catalogue.list($0)?.values } ?? []
+      return values.map { Button(fill($0.title)) }
+    case .consent: return [Button(phrase(.yes) ?? "Ja"), Button(phrase(.no) ?? "Nee")]
+    case .text, .place, .people, .moment, .name, .contact: return []
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Model
+
+extension Scene {
+  /// Shows all that was written down, and asks whether it may go out.
+  mutating func showSummary() {
+    guard let form else { return }
+    tracker.form?.requested = nil
+    let lines = form.slots.compactMap { slot -> String? in
+      guard slot.kind != .consent, let value = tracker.form?.slots[slot.name], value != .skipped else { return nil }
+      return "- \(fill(slot.label)): \(describe(value, of: slot))"
+    }
+    say(
+      .summary, [.onderwerp: fill(form.description), .lijst: lines.joined(separator: "\n")],
+      buttons: [Button(phrase(.send) ?? "Ja"), Button(phrase(.change) ?? "Nee"), Button(phrase(.stop) ?? "Stop")])
+  }
+
+  /// Opens the case, puts the event on its way and tells the citizen what was promised.
+  mutating func send() {
+    guard let form, let active = tracker.form else { return }
+    let number = context.freshCaseNumber
+    let today = DutchClock.local(context.now).date
+    let promise = Promise(what: fill(form.promise.what), due: today.adding(workingDays: form.promise.workingDays))
+    cases.append(
+      .open(
+        Case(
+          number: number, conversation: tracker.conversation, form: form.name, intent: active.intent,
+          opened: context.now, promise: promise)))
+    events.append(
+      EventDraft(
+        type: form.event, subject: number,
+        data: EventData.opened(
+          form: form, active: active, number: number, promise: promise, tracker: tracker, now: context.now,
+          routing: catalogue.intent(active.intent)?.routing)))
+    if let text = phrase(form.sent, as: "\(form.name).sent") { say(Reply(text)) }
+    say(
+      .caseOpened,
+      [
+        .zaak: number.description, .belofte: promise.what, .datum: Wording.day(promise.due, from: context.now),
+      ])
+    tracker.form = nil
+    offerNextNeed()
+  }
+
+  /// The citizen wants nothing shared: nothing leaves, and he gets the numbers to call himself.
+  mutating func endUnshared() {
+    tracker.form = nil
+    say(.notShared)
+    offerNextNeed()
+  }
+
+  /// Asks about the next need that was heard along the way.
+  mutating func offerNextNeed() {
+    guard !tracker.later.isEmpty else { return }
+    let next = tracker.later.removeFirst()
+    guard let intent = catalogue.intent(next) else { return }
+    tracker.pending = .nextNeed(next)
+    say(
+      .nextNeed, [.onderwerp: Wording.midSentence(fill(intent.description))],
+      buttons: [Button(phrase(.yes) ?? "Ja"), Button(phrase(.no) ?? "Nee")])
+  }
+}

@@ -1,0 +1,164 @@
+import Model
+
+/// Reads a slot's value out of a message.
+struct SlotReader {
+  let slot: Slot
+  let catalogue: Catalogue
+
+  /// The value when the message answers the question about this slot; nil when no value can be read in it.
+  func answer(_ message: Interpretation) -> SlotValue? {
+    let text = message.text.trimmed
+    guard !text.isEmpty else { return nil }
+    switch slot.kind {
+    case .text: return .text(text)
+    case .place: return place(message, text: text)
+    case .people: return .people(text: text, count: count(message))
+    case .moment: return moment(message, text: text)
+    case .choice: return choices(message).first.map { .choice($0) }
+    case .choices:
+      let names = choices(message)
+      return names.isEmpty ? nil : .choices(names)
+    case .name: return name(message, text: text)
+    case .contact: return contact(message)
+    case .consent: return consent(message)
+    }
+  }
+
+  /// The value when the message happens to tell it, without having been asked.
+  func unasked(_ message: Interpretation) -> SlotValue? {
+    switch slot.kind {
+    case .text, .consent: return nil
+    case .place:
+      guard let span = span(of: [EntityName.street, EntityName.postcode], in: message) else { return nil }
+      return place(message, text: span)
+    case .people: return message.entities(named: EntityName.people).first.map { people($0) }
+    case .moment:
+      guard let span = span(of: [EntityName.time], in: message) else { return nil }
+      return moment(message, text: span)
+    case .choice:
+      let names = choices(message, plainOnly: true)
+      return names.count == 1 ? .choice(names[0]) : nil
+    case .choices: return nil
+    case .name: return message.entities(named: EntityName.personName).first.map { .text($0.text) }
+    case .contact: return contact(message)
+    }
+  }
+
+  /// The citizen's words as a value, whatever could be recognised in them.
+  func freeText(_ text: String) -> SlotValue {
+    switch slot.kind {
+    case .text, .choice, .choices, .consent, .name: .text(text)
+    case .place: .place(text: text, postcode: nil, houseNumber: nil)
+    case .people: .people(text: text, count: nil)
+    case .moment: .moment(text: text, from: nil, to: nil)
+    case .contact: .contact(phone: nil, email: nil, text: text)
+    }
+  }
+
+  // MARK: Kinds
+
+  private func place(_ message: Interpretation, text: String) -> SlotValue {
+    .place(
+      text: text, postcode: message.entities(named: EntityName.postcode).first?.value.plainText,
+      houseNumber: message.entities(named: EntityName.houseNumber).first?.value.plainText)
+  }
+
+  private func people(_ entity: Entity) -> SlotValue {
+    guard case .number(let number) = entity.value else { return .people(text: entity.text, count: nil) }
+    return .people(text: entity.text, count: Int(number))
+  }
+
+  private func count(_ message: Interpretation) -> Int? {
+    for entity in message.entities where entity.name == EntityName.people || entity.name == EntityName.number {
+      if case .number(let number) = entity.value, number >= 0, number < 1e9 { return Int(number) }
+    }
+    return nil
+  }
+
+  private func moment(_ message: Interpretation, text: String) -> SlotValue {
+    for entity in message.entities(named: EntityName.time) {
+      switch entity.value {
+      case .moment(let from, _): return .moment(text: text, from: from, to: nil)
+      case .interval(let from, let to, _): return .moment(text: text, from: from, to: to)
+      case .number, .quantity, .text: continue
+      }
+    }
+    return .moment(text: text, from: nil, to: nil)
+  }
+
+  /// The values of this slot's list in the message, each once, in the order of the message.
+  ///
+  /// - Parameter plainOnly: leaves out words so short that they only mean something as an answer ("nu", "ik").
+  private func choices(_ message: Interpretation, plainOnly: Bool = false) -> [String] {
+    guard let list = slot.list.flatMap({ catalogue.list($0) }) else { return [] }
+    var names: [String] = []
+    for entity in message.entities(named: list.name) {
+      guard case .text(let name) = entity.value, !names.contains(name) else { continue }
+      if !plainOnly || entity.text.utf8.count >= 6 { names.append(name) }
+    }
+    if plainOnly || !names.isEmpty { return names }
+    if let number = Int(message.text.trimmed), list.values.indices.contains(number - 1) {
+      return [list.values[number - 1].name]
+    }
+    let said = message.text.trimmed.lowercased()
+    return list.values.filter { $0.title.lowercased() == said || $0.name == said }.map(\.name)
+  }
+
+  private func name(_ message: Interpretation, text: String) -> SlotValue? {
+    if let said = message.entities(named: EntityName.personName).first { return .text(said.text) }
+    let words = text.split(whereSeparator: \.isWhitespace)
+    return words.count <= 5 && !text.contains("?") ? .text(text) : nil
+  }
+
+  private func contact(_ message: Interpretation) -> SlotValue? {
+    let phone = message.entities(named: EntityName.phone).first?.value.plainText
+    let email = message.entities(named: EntityName.email).first?.value.plainText
+    return phone == nil && email == nil ? nil : .contact(phone: phone, email: email, text: nil)
+  }
+
+  private func consent(_ message: Interpretation) -> SlotValue? {
+    YesOrNo(message).map { .consent($0 == .yes) }
+  }
+
+  /// The part of the message from the first to the last of these entities that stand close together.
+  private func span(of names: [String], in message: Interpretation) -> String? {
+    let found = message.entities.filter { names.contains($0.name) || $0.name == EntityName.houseNumber }
+    guard let first = found.first(where: { names.contains($0.name) }) else { return nil }
+    var end = first.range.upperBound
+    for next in found where next.range.lowerBound >= end && next.range.lowerBound - end <= 3 {
+      end = next.range.upperBound
+    }
+    let scalars = Array(message.text.unicodeScalars)
+    guard end <= scalars.count else { return first.text }
+    return String(String.UnicodeScalarView(scalars[first.range.lowerBound..<end]))
+  }
+}
+
+extension EntityValue {
+  /// The text, when that is what the value is.
+  var plainText: String? {
+    guard case .text(let text) = self else { return nil }
+    return text
+  }
+}
+
+/// Whether a message says yes or no.
+enum YesOrNo {
+  case yes
+  case no
+
+  /// Nil when it says neither.
+  init?(_ message: Interpretation) {
+    if message.confidence >= 0.35, message.intent == "ja" || message.intent == "nee" {
+      self = message.intent == "ja" ? .yes : .no
+      return
+    }
+    // "ja maar liever 's avonds": the first word tells.
+    let first = message.text.lowercased().split { !$0.isLetter }.first ?? ""
+    switch first {
+    case "ja", "jazeker", "jawel", "jep", "yep", "joh", "jaa", "graag", "oke", "ok", "oké", "prima", "akkoord": self = .yes
+    case "nee", "neen", "nein", "nope", "nou", "liever": self = .no
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Model
+
+/// A question, a greeting or another need in the middle of a form: answered or kept, and the open question comes back.
+enum Digression: Pattern {
+  /// Small talk and questions about the bot, answered on the spot whatever was asked.
+  private static let asides: Set<IntentName> = [
+    "groet", "bedankt", "wat_kun_je", "ben_je_mens", "privacy_vraag", "gemeente_overig", "vergunning",
+    "geld_voor_initiatief", "ruimte_of_spullen", "initiatief_zoeken", "agenda_bekijken",
+  ]
+
+  static func apply(to scene: inout Scene) -> Bool {
+    guard scene.tracker.form != nil, let intent = scene.message.intent else { return false }
+    if intent == "mens_spreken", scene.message.confidence >= 0.7, scene.tracker.form?.name != "contact" {
+      return askForPerson(&scene)
+    }
+    guard asides.contains(intent), scene.message.confidence >= 0.7, !scene.answersQuestion else { return false }
+    guard scene.catalogue.intent(intent)?.form == nil, scene.answer(with: intent) else { return false }
+    scene.returnToForm()
+    return true
+  }
+
+  /// Somebody who wants a person gets one: the form waits, and can be taken up again.
+  private static func askForPerson(_ scene: inout Scene) -> Bool {
+    guard scene.isShort || scene.asksSomething, let name = scene.catalogue.intent("mens_spreken")?.form,
+      scene.catalogue.form(name) != nil
+    else { return false }
+    let waiting = scene.tracker.form
+    scene.begin("mens_spreken", telling: nil)
+    scene.tracker.paused = waiting
+    return true
+  }
+}
+
+extension Scene {
+  /// Whether the message, whatever else it looks like, answers the open question.
+  var answersQuestion: Bool {
+    guard let slot = requestedSlot else { return false }
+    switch slot.kind {
+    case .choice, .choices, .contact, .consent: return SlotReader(slot: slot, catalogue: catalogue).answer(message) != nil
+    case .text, .place, .people, .moment, .name: return !asksSomething && !(isShort && isClearly("groet", "bedankt"))
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import Model
+
+/// An emergency leads, in every state: the right number at once, no questions, and what was open waits.
+enum EmergencyFirst: Pattern {
+  static func apply(to scene: inout Scene) -> Bool {
+    guard let emergency = scene.message.emergency else { return false }
+    if let form = scene.tracker.form {
+      scene.tracker.paused = form
+      scene.tracker.form = nil
+    }
+    scene.tracker.pending = nil
+    scene.answer(with: emergency)
+    if let paused = scene.tracker.paused, let form = scene.catalogue.form(paused.name) {
+      scene.tracker.pending = .resume
+      scene.say(.emergencyResume, [.onderwerp: scene.fill(form.description)])
+    }
+    scene.events.append(
+      EventDraft(
+        type: EventType.emergency, subject: nil,
+        data: EventData.emergency(emergency, tracker: scene.tracker, now: scene.context.now)))
+    return true
+  }
+}

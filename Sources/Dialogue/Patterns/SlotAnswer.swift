@@ -1,0 +1,91 @@
+import Model
+
+/// The answer to the open question of a form, with whatever else the message tells.
+enum SlotAnswer: Pattern {
+  static func apply(to scene: inout Scene) -> Bool {
+    guard let form = scene.form, let slot = scene.requestedSlot else { return false }
+    if wantsToSkip(scene) { return skip(slot, form, &scene) }
+    guard let value = SlotReader(slot: slot, catalogue: scene.catalogue).answer(scene.message) else {
+      return askAgain(slot, form, &scene)
+    }
+    scene.tracker.misunderstood = 0
+    scene.fillSlot(slot.name, with: value)
+    scene.fillUnasked(except: slot.name)
+    hearOtherNeeds(&scene)
+    scene.askNext()
+    return true
+  }
+
+  private static func wantsToSkip(_ scene: Scene) -> Bool {
+    scene.saysLabel(.skip) || (scene.isClearly("weet_niet", "overslaan") && scene.isShort)
+      || (scene.requestedSlot?.kind != .consent && scene.isClearly("nee", from: 0.6) && scene.isShort
+        && scene.requestedSlot?.kind != .choice && scene.requestedSlot?.kind != .choices)
+  }
+
+  private static func skip(_ slot: Slot, _ form: Form, _ scene: inout Scene) -> Bool {
+    if slot.kind == .consent {
+      // Not knowing is no consent; ask once more, then keep everything here.
+      if scene.tracker.form?.asked[slot.name] ?? 0 > 1 {
+        scene.fillSlot(slot.name, with: .consent(false))
+        scene.askNext()
+      } else {
+        if let why = slot.why { scene.say(.why, [.antwoord: scene.fill(why)]) }
+        scene.ask(slot)
+      }
+      return true
+    }
+    if slot.name == form.slots.first?.name {
+      scene.say(.firstNeeded)
+      scene.ask(slot)
+      return true
+    }
+    scene.fillSlot(slot.name, with: .skipped)
+    scene.say(.skipped)
+    scene.askNext()
+    return true
+  }
+
+  /// No value in the message: ask once more in other words, then go on without, or with the citizen's own words.
+  private static func askAgain(_ slot: Slot, _ form: Form, _ scene: inout Scene) -> Bool {
+    let times = scene.tracker.form?.asked[slot.name] ?? 0
+    guard times > 1 else {
+      scene.say(slot.kind == .contact ? .invalidContact : .chooseOne)
+      scene.ask(slot)
+      return true
+    }
+    let words = scene.message.text.trimmed
+    switch slot.kind {
+    case .contact:
+      scene.fillSlot(slot.name, with: .contact(phone: nil, email: nil, text: words))
+      scene.say(.contactKept)
+    case .consent: scene.fillSlot(slot.name, with: .consent(false))
+    case .choice, .choices:
+      scene.fillSlot(slot.name, with: .skipped)
+      scene.say(.skipped)
+    case .text, .place, .people, .moment, .name:
+      scene.fillSlot(slot.name, with: SlotReader(slot: slot, catalogue: scene.catalogue).freeText(words))
+    }
+    scene.askNext()
+    return true
+  }
+
+  /// "En mijn zoon heeft ook problemen op school": kept for after this one.
+  private static func hearOtherNeeds(_ scene: inout Scene) {
+    let words = scene.message.text.lowercased().split { !$0.isLetter }
+    guard words.contains("ook"), let intent = scene.message.intent, scene.message.confidence >= 0.8,
+      scene.catalogue.intent(intent)?.form != nil, intent != scene.tracker.form?.intent
+    else { return }
+    scene.keepForLater([intent])
+  }
+}
+
+extension Scene {
+  /// Keeps needs for after this one, each once, and says so.
+  mutating func keepForLater(_ needs: [IntentName]) {
+    for need in needs where need != tracker.form?.intent && !tracker.later.contains(need) {
+      guard let intent = catalogue.intent(need), intent.form != nil else { continue }
+      tracker.later.append(need)
+      say(.alsoHeard, [.onderwerp: Wording.midSentence(fill(intent.description))])
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import Model
+
+/// "Terug": the last answer is taken back, and its question asked again.
+enum StepBack: Pattern {
+  static func apply(to scene: inout Scene) -> Bool {
+    guard let form = scene.form, scene.isClearly("terug", from: 0.6), scene.isShort else { return false }
+    guard let last = scene.tracker.form?.answered.popLast(), let slot = form.slot(last) else {
+      scene.say(.noStepBack)
+      scene.askOpen()
+      return true
+    }
+    scene.tracker.form?.slots[last] = nil
+    scene.ask(slot)
+    return true
+  }
+}
+
+extension Scene {
+  /// Asks the open question of the form again, or shows the summary again.
+  mutating func askOpen() {
+    if let slot = requestedSlot { ask(slot) } else { askNext() }
+  }
+}

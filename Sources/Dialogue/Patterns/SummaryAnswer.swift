@@ -1,0 +1,45 @@
+import Model
+
+/// The answer to the summary: send it, change something, or stop.
+enum SummaryAnswer: Pattern {
+  static func apply(to scene: inout Scene) -> Bool {
+    guard let form = scene.form, scene.tracker.form?.requested == nil else { return false }
+    if let slot = correctedSlot(form, scene) {
+      let value = SlotReader(slot: slot, catalogue: scene.catalogue).unasked(scene.message)
+      if let value { scene.fillSlot(slot.name, with: value) }
+      scene.askNext()
+      return true
+    }
+    if scene.saysLabel(.change) || scene.isClearly("terug", "zaak_wijzigen") { return askWhich(form, &scene) }
+    switch YesOrNo(scene.message) {
+    case .yes: scene.send()
+    case .no: return askWhich(form, &scene)
+    case nil:
+      scene.say(.summaryUnclear, buttons: [Button(scene.phrase(.send) ?? "Ja"), Button(scene.phrase(.change) ?? "Nee")])
+    }
+    return true
+  }
+
+  /// The slot whose value the message gives anew: "nee, zondag", "mijn nummer is 06 …".
+  private static func correctedSlot(_ form: Form, _ scene: Scene) -> Slot? {
+    form.slots.dropFirst().first { slot in
+      guard let value = SlotReader(slot: slot, catalogue: scene.catalogue).unasked(scene.message) else { return false }
+      return value != scene.tracker.form?.slots[slot.name]
+    }
+  }
+
+  private static func askWhich(_ form: Form, _ scene: inout Scene) -> Bool {
+    scene.tracker.pending = .changeWhich
+    let slots = form.slots.filter { $0.kind != .consent }
+    scene.say(.changeWhich, buttons: slots.map { Button(scene.fill($0.label)) })
+    return true
+  }
+}
+
+extension Scene {
+  /// Whether the message is the text of a button.
+  func saysLabel(_ key: TextKey) -> Bool {
+    let said = message.text.trimmed.lowercased()
+    return catalogue.texts[key.rawValue].contains { fill($0).lowercased() == said }
+  }
+}

@@ -1,0 +1,100 @@
+import Model
+
+/// One turn while it is being decided: what is known, and what has been decided so far.
+struct Scene {
+  let catalogue: Catalogue
+  let municipality: Municipality
+  let message: Interpretation
+  let context: DialogueEngine.Context
+  var tracker: Tracker
+  private(set) var replies: [Reply] = []
+  var cases: [CaseChange] = []
+  var events: [EventDraft] = []
+  var erases = false
+
+  init(
+    catalogue: Catalogue, municipality: Municipality, message: Interpretation, context: DialogueEngine.Context,
+    tracker: Tracker
+  ) {
+    self.catalogue = catalogue
+    self.municipality = municipality
+    self.message = message
+    self.context = context
+    self.tracker = tracker
+  }
+
+  /// The form that is being filled in, with its definition.
+  var form: Form? { tracker.form.flatMap { catalogue.form($0.name) } }
+
+  /// The slot that the last question was about.
+  var requestedSlot: Slot? { tracker.form?.requested.flatMap { form?.slot($0) } }
+
+  /// Whether the message shows `intent` clearly enough to act on it.
+  func isClearly(_ intents: IntentName..., from confidence: Double = 0.5) -> Bool {
+    guard let best = message.intent, message.confidence >= confidence else { return false }
+    return intents.contains(best)
+  }
+
+  // MARK: Saying
+
+  mutating func say(_ reply: Reply) { replies.append(reply) }
+
+  /// Says the text `key` of the bot's own texts, another variant than the last time.
+  mutating func say(_ key: TextKey, _ values: [Placeholder: String] = [:], buttons: [Button] = []) {
+    guard let text = phrase(key, values) else { return }
+    say(Reply(text, buttons: buttons))
+  }
+
+  /// The next variant of a text of the bot's own, filled in.
+  mutating func phrase(_ key: TextKey, _ values: [Placeholder: String] = [:]) -> String? {
+    phrase(catalogue.texts[key.rawValue], as: key.rawValue, values)
+  }
+
+  /// The next of `variants`, filled in; `name` is what the variants are counted under.
+  mutating func phrase(_ variants: [String], as name: String, _ values: [Placeholder: String] = [:]) -> String? {
+    guard !variants.isEmpty else { return nil }
+    let count = tracker.said[name, default: 0]
+    tracker.said[name] = count + 1
+    return fill(variants[count % variants.count], values)
+  }
+
+  /// Fills in a text: placeholders, facts, and `je` or `u`.
+  func fill(_ text: String, _ values: [Placeholder: String] = [:]) -> String {
+    guard let template = try? TextTemplate(text) else { return text }
+    var all = catalogue.facts.mapValues(\.value)
+    all[Placeholder.gemeente.rawValue] = municipality.name
+    all[Placeholder.telefoon.rawValue] = municipality.phone
+    all[Placeholder.groet.rawValue] = Wording.greeting(at: context.now)
+    for (name, value) in values { all[name.rawValue] = value }
+    return template.render(formal: municipality.isFormal, values: all)
+  }
+
+  /// Says what an intent answers, with its buttons. False when it has no answer.
+  @discardableResult
+  mutating func answer(with intent: IntentName) -> Bool {
+    guard let intent = catalogue.intent(intent), let name = intent.name,
+      let text = phrase(intent.responses, as: "intent:\(name)")
+    else { return false }
+    say(Reply(text, buttons: intent.form == nil ? intent.buttons.map { Button(fill($0)) } : []))
+    return true
+  }
+
+  // MARK: Finishing
+
+  /// Greets somebody who comes back to an open form after half a day.
+  mutating func welcomeBack() {
+    guard let seen = tracker.lastSeen, context.now.seconds - seen.seconds > 12 * 3600, let form,
+      message.emergency == nil
+    else { return }
+    say(.welcomeBack, [.onderwerp: fill(form.description)])
+  }
+
+  /// The turn as it stands.
+  func finish() -> Turn {
+    var tracker = tracker
+    tracker.turns += 1
+    tracker.lastSeen = context.now
+    tracker.lastReplies = replies
+    return Turn(replies: replies, tracker: tracker, cases: cases, events: events, erases: erases)
+  }
+}

@@ -1,0 +1,81 @@
+/// A message as the rest of the module reads it: lower case, without accents, one space between tokens.
+///
+/// `bytes` begins and ends with a space, so that a character n-gram sees where words begin and end. Each token knows
+/// where it stood in the original.
+struct NormalizedText {
+  private(set) var bytes: [UInt8] = []
+  private(set) var tokens: [Token] = []
+
+  /// Normalises `text` in one pass.
+  init(_ text: String) {
+    var scalarIndex = 0
+    var text = text
+    bytes.reserveCapacity(text.utf8.count + 2)
+    bytes.append(Self.space)
+    text.makeContiguousUTF8()
+    var open = false
+    for scalar in text.unicodeScalars {
+      let action = Folding.action(for: scalar)
+      switch action {
+      case .skip:
+        // Inside a word it joins what stands on both sides ("m'n", a combining accent); elsewhere it is nothing.
+        break
+      case .separate:
+        if open { endToken(at: scalarIndex) }
+        open = false
+      case .append(let kind):
+        let splits = open && tokens[tokens.count - 1].kind != kind
+        if splits { endToken(at: scalarIndex) }
+        if !open || splits {
+          tokens.append(Token(kind: kind, start: bytes.count, scalarStart: scalarIndex))
+          open = true
+        }
+        Folding.append(scalar, to: &bytes)
+        if kind == .symbol {
+          endToken(at: scalarIndex + 1)
+          open = false
+        }
+      }
+      scalarIndex += 1
+    }
+    if open { endToken(at: scalarIndex) }
+  }
+
+  private static let space = UInt8(ascii: " ")
+
+  private mutating func endToken(at scalarIndex: Int) {
+    tokens[tokens.count - 1].end = bytes.count
+    tokens[tokens.count - 1].scalarEnd = scalarIndex
+    bytes.append(Self.space)
+  }
+
+  /// The normalised words of token `index`.
+  func word(_ index: Int) -> String { String(decoding: bytes[tokens[index].start..<tokens[index].end], as: UTF8.self) }
+
+  /// The normalised text without the spaces around it.
+  var plain: String { String(decoding: bytes.dropFirst().dropLast(), as: UTF8.self) }
+}
+
+/// A word, a number or a sign of a message.
+struct Token {
+  enum Kind: UInt8 {
+    case word
+    case digits
+    /// A question mark, an exclamation mark, an emoji: one scalar each.
+    case symbol
+  }
+
+  let kind: Kind
+  /// Where it stands in the normalised bytes.
+  let start: Int
+  var end = 0
+  /// Where it stands in the original, in Unicode scalars.
+  let scalarStart: Int
+  var scalarEnd = 0
+
+  init(kind: Kind, start: Int, scalarStart: Int) {
+    self.kind = kind
+    self.start = start
+    self.scalarStart = scalarStart
+  }
+}
