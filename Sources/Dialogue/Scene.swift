@@ -60,7 +60,7 @@ struct Scene {
 
   /// Fills in a text: placeholders, facts, and `je` or `u`.
   func fill(_ text: String, _ values: [Placeholder: String] = [:]) -> String {
-    guard let template = try? TextTemplate(text) else { return text }
+    guard let template = try? TextTemplate(parsing: text) else { return text }
     var all = catalogue.facts.mapValues(\.value)
     all[Placeholder.gemeente.rawValue] = municipality.name
     all[Placeholder.telefoon.rawValue] = municipality.phone

@@ -1,4 +1,4 @@
-import Model
+public import Model
 
 /// The `data` of events, in the shapes of the webhook contract.
 enum EventData {
