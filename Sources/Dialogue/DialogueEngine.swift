@@ -64,7 +64,7 @@ public struct DialogueEngine: Sendable {
 }
 
 /// One way in which a conversation may go on. Each stands in its own file and can be tested alone.
-protocol Pattern {
+protocol Pattern: SendableMetatype {
   /// Takes the message and returns true, or leaves the scene as it is and returns false.
   static func apply(to scene: inout Scene) -> Bool
 }

@@ -1,0 +1,185 @@
+public import Model
+
+/// Understands messages: which intent, which values, whether somebody is in danger.
+///
+/// Not for two threads at once: it keeps its working memory from message to message.
+public final class Interpreter {
+  private let model: LinearModel
+  private var scratch: LinearModel.Scratch
+  private var matcher: PatternMatcher
+  /// The intent of each pattern; a pattern that only opens a subject has none.
+  private let patternIntents: [PatternMeaning]
+  private let values: ValueReader
+  /// Which intents start a form: the needs that can be taken up one after the other.
+  private let needs: Set<IntentName>
+
+  private struct PatternMeaning {
+    let intent: IntentName?
+    let isOpener: Bool
+    let decides: Bool
+  }
+
+  public init(model: LinearModel, catalogue: Catalogue) {
+    self.model = model
+    scratch = LinearModel.Scratch(model)
+    values = ValueReader(lists: catalogue.lists)
+    needs = Set(catalogue.intents.filter { $0.form != nil }.compactMap(\.name))
+    var automaton = PatternAutomaton(rules: catalogue.rules, lists: catalogue.lists)
+    var meanings: [PatternMeaning] = []
+    for intent in catalogue.intents {
+      for pattern in intent.patterns {
+        automaton.add(pattern, id: meanings.count)
+        meanings.append(PatternMeaning(intent: intent.name, isOpener: false, decides: true))
+      }
+      // A description is the title of a choice; who sends it back means the intent and tells nothing yet.
+      if intent.name != nil, !intent.description.isEmpty {
+        automaton.add(literal: intent.description, id: meanings.count)
+        meanings.append(PatternMeaning(intent: intent.name, isOpener: true, decides: true))
+      }
+      for button in intent.buttons {
+        automaton.add(literal: button, id: meanings.count)
+        meanings.append(PatternMeaning(intent: nil, isOpener: true, decides: false))
+      }
+    }
+    for opener in catalogue.forms.flatMap(\.openers) {
+      automaton.add(opener, id: meanings.count)
+      meanings.append(PatternMeaning(intent: nil, isOpener: true, decides: false))
+    }
+    matcher = PatternMatcher(automaton)
+    patternIntents = meanings
+  }
+
+  /// Understands one message.
+  ///
+  /// - Parameters:
+  ///   - expecting: what was asked last, so that a short answer is read as one.
+  ///   - now: the moment that "morgen" counts from.
+  public func interpret(_ text: String, expecting: Expectation? = nil, now: Timestamp) -> Interpretation {
+    let normalized = NormalizedText(text)
+    var entities = values.entities(in: text, normalized: normalized, now: now, expecting: expecting)
+    let matched = match(normalized)
+    model.score(normalized, &scratch)
+    var ranking = ranked()
+    if let decided = matched.decision {
+      ranking = Self.lead(decided.intent, ranking)
+      if let capture = decided.capture.flatMap({ entity(for: $0, text, normalized) }) { entities.append(capture) }
+    }
+    let clauses = Clauses.of(text).map { (text: $0, reading: read($0)) }
+    let emergency = emergency(whole: ranking, clauses: clauses.map(\.reading))
+    let others: [IntentName]
+    (ranking, others) = Self.order(ranking, clauses.map(\.reading), needs)
+    if let emergency { ranking = Self.lead(emergency, ranking) }
+    return Interpretation(
+      text: Masking.mask(text, entities: entities), ranking: Array(ranking.prefix(5)),
+      outcome: Outcomes.outcome(of: ranking, decided: matched.decision != nil || emergency != nil),
+      emergency: emergency, others: others, entities: entities, isOpener: matched.isOpener)
+  }
+
+  // MARK: Views on the message
+
+  private func ranked() -> [Interpretation.Score] {
+    model.classes.indices
+      .map { Interpretation.Score(name: model.classes[$0], confidence: Double(scratch.chances[$0])) }
+      .sorted { $0.confidence > $1.confidence }
+  }
+
+  /// What a clause says by itself: its two best intents and how likely an emergency is.
+  private func read(_ clause: String) -> Reading {
+    let normalized = NormalizedText(clause)
+    let pattern = match(normalized).decision?.intent
+    model.score(normalized, &scratch)
+    var best = Interpretation.Score(name: nil, confidence: 0)
+    var emergency = Interpretation.Score(name: nil, confidence: 0)
+    var danger = 0.0
+    for (index, name) in model.classes.enumerated() {
+      let score = Interpretation.Score(name: name, confidence: Double(scratch.chances[index]))
+      if score.confidence > best.confidence { best = score }
+      guard name?.isEmergency ?? false else { continue }
+      danger += score.confidence
+      if score.confidence > emergency.confidence { emergency = score }
+    }
+    if let pattern {
+      best = .init(name: pattern, confidence: 0.99)
+      if pattern.isEmergency { (emergency, danger) = (best, 0.99) }
+    }
+    return Reading(best: best, emergency: emergency.name, danger: danger, words: normalized.tokens.count)
+  }
+
+  private struct Reading {
+    let best: Interpretation.Score
+    /// The likeliest emergency, however unlikely.
+    let emergency: IntentName?
+    /// The chance of any emergency.
+    let danger: Double
+    let words: Int
+  }
+
+  private func match(_ text: NormalizedText) -> (decision: Decision?, isOpener: Bool) {
+    let matches = matcher.matches(text.bytes)
+    let decision = matches.first { patternIntents[$0.pattern].decides }
+    return (
+      decision.map { Decision(intent: patternIntents[$0.pattern].intent, capture: $0.capture) },
+      matches.contains { patternIntents[$0.pattern].isOpener }
+    )
+  }
+
+  private struct Decision {
+    let intent: IntentName?
+    let capture: PatternMatcher.Capture?
+  }
+
+  /// The words that a wildcard caught, as they stood in the original.
+  private func entity(
+    for capture: PatternMatcher.Capture, _ text: String, _ normalized: NormalizedText
+  ) -> Entity? {
+    let caught = normalized.tokens.filter { $0.start >= capture.range.lowerBound && $0.end <= capture.range.upperBound }
+    guard let first = caught.first, let last = caught.last else { return nil }
+    let range = first.scalarStart..<last.scalarEnd
+    let scalars = text.unicodeScalars
+    let words = String(String.UnicodeScalarView(scalars.dropFirst(range.lowerBound).prefix(range.count)))
+    return Entity(name: capture.slot, range: range, text: words, value: .text(words))
+  }
+
+  // MARK: Decisions
+
+  /// The emergency in the message: said as a whole, or by one of its clauses.
+  private func emergency(whole: [Interpretation.Score], clauses: [Reading]) -> IntentName? {
+    let emergencies = whole.filter { $0.name?.isEmergency ?? false }
+    let danger = emergencies.reduce(0) { $0 + $1.confidence }
+    if danger >= Outcomes.dangerOfWhole { return emergencies.first?.name }
+    let worst = clauses.filter { $0.words >= 3 || $0.danger > 0.98 }.max { $0.danger < $1.danger }
+    guard let worst, worst.danger >= Outcomes.dangerOfClause else { return nil }
+    return worst.emergency
+  }
+
+  /// Puts `intent` in front; what was there keeps its order, with what chance is left.
+  private static func lead(_ intent: IntentName?, _ ranking: [Interpretation.Score]) -> [Interpretation.Score] {
+    let certain = max(0.99, ranking.first { $0.name == intent }?.confidence ?? 0)
+    let rest = ranking.filter { $0.name != intent }
+    let total = max(1e-9, rest.reduce(0) { $0 + $1.confidence })
+    return [.init(name: intent, confidence: certain)]
+      + rest.map { .init(name: $0.name, confidence: $0.confidence / total * (1 - certain)) }
+  }
+
+  /// Of several needs in one message the first leads, and small talk never does; the others are kept.
+  private static func order(
+    _ ranking: [Interpretation.Score], _ clauses: [Reading], _ needs: Set<IntentName>
+  ) -> ([Interpretation.Score], [IntentName]) {
+    var heard: [Interpretation.Score] = []
+    for clause in clauses where clause.words >= 3 && clause.best.confidence >= Outcomes.needOfClause {
+      guard let name = clause.best.name, needs.contains(name), !name.isEmergency else { continue }
+      if !heard.contains(where: { $0.name == name }) { heard.append(clause.best) }
+    }
+    guard let first = heard.first?.name, let top = ranking.first?.name else { return (ranking, []) }
+    // The whole message counts for more than its parts: only an order among what it also sees is changed.
+    guard heard.contains(where: { $0.name == top }) else { return (ranking, heard.compactMap(\.name)) }
+    let others = heard.compactMap(\.name).filter { $0 != first }
+    guard first != top, let index = ranking.firstIndex(where: { $0.name == first }) else { return (ranking, others) }
+    var ordered = ranking
+    let confidences = (ordered[0].confidence, ordered[index].confidence)
+    ordered.remove(at: index)
+    ordered[0] = .init(name: top, confidence: confidences.1)
+    ordered.insert(.init(name: first, confidence: confidences.0), at: 0)
+    return (ordered, others)
+  }
+}
