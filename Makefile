@@ -32,6 +32,7 @@ test: deps swift ## build and run all tests; ARGS="--filter NLU" runs some
 
 build: deps swift ## build the program for release
 	$(release)
+	touch $(BINARY)
 	echo "Built $(BINARY)."
 
 install: deps $(BINARY) ## install the program and its data under PREFIX=/usr/local; DESTDIR is honoured
@@ -82,7 +83,6 @@ clean: ## remove all that was built
 
 # The program is built when something it is made of is newer.
 $(BINARY): $(SOURCES) | deps swift
-	if [[ -e $@ ]]; then echo "Building…"; else echo "Building for the first time; this takes two to four minutes."; fi >&2
 	$(release) >&2
 	touch $@
 
@@ -97,7 +97,10 @@ swift:
 	  exit 1
 	fi
 
-release = swift build -c release --static-swift-stdlib --product samenspraak </dev/null 2>&1 | $(progress)
+define release
+if [[ -e $(BINARY) ]]; then echo "Building…"; else echo "Building for the first time; this takes two to four minutes."; fi >&2
+swift build -c release --static-swift-stdlib --product samenspraak </dev/null 2>&1 | $(progress)
+endef
 
 # Shows the steps of a build on one line of a terminal, and not at all elsewhere. Warnings and errors stay; the linker's
 # remark about mktemp does not, as it concerns Swift's own static library.
