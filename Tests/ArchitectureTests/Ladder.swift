@@ -21,6 +21,9 @@ struct Rung {
 /// A library is listed where it is wanted and nowhere else: what is not here is a decision to take, not an
 /// oversight to work around. FoundationNetworking stands nowhere, as requests leave through libcurl.
 enum Ladder {
+  /// The C library, by its names on the systems Swift runs on.
+  static let cLibrary: Set<String> = ["Glibc", "Musl", "Darwin"]
+
   static let rungs = [
     Rung("CCurl", line: 0),
     Rung("CCrypto", line: 0),
@@ -31,24 +34,24 @@ enum Ladder {
     Rung(
       "IntentFiles", line: 2, modules: ["Model", "CCrypto"],
       libraries: ["Yams", "Foundation", "FoundationEssentials"]),
-    Rung("NLU", line: 2, modules: ["Model"], libraries: ["Glibc"]),
-    Rung("Dialogue", line: 2, modules: ["Model"], libraries: ["Glibc"]),
+    Rung("NLU", line: 2, modules: ["Model"], libraries: cLibrary),
+    Rung("Dialogue", line: 2, modules: ["Model"], libraries: cLibrary),
     Rung(
       "Storage", line: 2, modules: ["Model"],
       libraries: ["GRDB", "Foundation", "FoundationEssentials"]),
     Rung(
       "Webhooks", line: 2, modules: ["Model", "CCurl", "CCrypto"],
-      libraries: ["Logging", "FoundationEssentials", "Glibc", "Synchronization"]),
-    Rung("Channels", line: 2, modules: ["Model", "CEdit"], libraries: ["Glibc"]),
+      libraries: cLibrary.union(["Logging", "FoundationEssentials", "Synchronization"])),
+    Rung("Channels", line: 2, modules: ["Model", "CEdit"], libraries: cLibrary),
 
     Rung(
       "Assistant", line: 3,
       modules: ["Model", "IntentFiles", "NLU", "Dialogue", "Storage", "Webhooks", "Channels"],
-      libraries: ["Yams", "Logging", "Foundation", "FoundationEssentials", "Glibc"]),
+      libraries: cLibrary.union(["Yams", "Logging", "Foundation", "FoundationEssentials"])),
 
     Rung(
       "samenspraak", line: 4, modules: ["Assistant", "Channels", "Model"],
-      libraries: ["ArgumentParser", "Logging", "Foundation", "FoundationEssentials", "Glibc"]),
+      libraries: cLibrary.union(["ArgumentParser", "Logging", "Foundation", "FoundationEssentials"])),
   ]
 
   static func rung(_ name: String) -> Rung? { rungs.first { $0.name == name } }
