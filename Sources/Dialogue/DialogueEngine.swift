@@ -55,7 +55,8 @@ public struct DialogueEngine: Sendable {
   /// What the bot says before the first message, on channels where it may speak first.
   public func welcome(at now: Timestamp) -> [Reply] {
     var scene = Scene(
-      catalogue: catalogue, municipality: municipality, message: Interpretation(text: "", ranking: [], outcome: .unclear),
+      catalogue: catalogue, municipality: municipality,
+      message: Interpretation(text: "", ranking: [], outcome: .unclear),
       context: Context(now: now, freshCaseNumber: .unassigned),
       tracker: Tracker(conversation: ConversationID(sender: "", channel: "")))
     scene.answer(with: "groet")

@@ -6,12 +6,16 @@ extension Scene {
     guard let form else { return }
     tracker.form?.requested = nil
     let lines = form.slots.compactMap { slot -> String? in
-      guard slot.kind != .consent, let value = tracker.form?.slots[slot.name], value != .skipped else { return nil }
+      guard slot.kind != .consent, let value = tracker.form?.slots[slot.name], value != .skipped else {
+        return nil
+      }
       return "- \(fill(slot.label)): \(describe(value, of: slot))"
     }
     say(
       .summary, [.onderwerp: fill(form.description), .lijst: lines.joined(separator: "\n")],
-      buttons: [Button(phrase(.send) ?? "Ja"), Button(phrase(.change) ?? "Nee"), Button(phrase(.stop) ?? "Stop")])
+      buttons: [
+        Button(phrase(.send) ?? "Ja"), Button(phrase(.change) ?? "Nee"), Button(phrase(.stop) ?? "Stop"),
+      ])
   }
 
   /// Opens the case, puts the event on its way and tells the citizen what was promised.
@@ -19,7 +23,8 @@ extension Scene {
     guard let form, let active = tracker.form else { return }
     let number = context.freshCaseNumber
     let today = DutchClock.local(context.now).date
-    let promise = Promise(what: fill(form.promise.what), due: today.adding(workingDays: form.promise.workingDays))
+    let promise = Promise(
+      what: fill(form.promise.what), due: today.adding(workingDays: form.promise.workingDays))
     cases.append(
       .open(
         Case(
@@ -35,7 +40,8 @@ extension Scene {
     say(
       .caseOpened,
       [
-        .zaak: number.description, .belofte: promise.what, .datum: Wording.day(promise.due, from: context.now),
+        .zaak: number.description, .belofte: promise.what,
+        .datum: Wording.day(promise.due, from: context.now),
       ])
     tracker.form = nil
     offerNextNeed()

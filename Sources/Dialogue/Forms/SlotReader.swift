@@ -69,7 +69,8 @@ struct SlotReader {
   }
 
   private func count(_ message: Interpretation) -> Int? {
-    for entity in message.entities where entity.name == EntityName.people || entity.name == EntityName.number {
+    for entity in message.entities where entity.name == EntityName.people || entity.name == EntityName.number
+    {
       if case .number(let number) = entity.value, number >= 0, number < 1e9 { return Int(number) }
     }
     return nil
@@ -88,7 +89,7 @@ struct SlotReader {
 
   /// The values of this slot's list in the message, each once, in the order of the message.
   ///
-  /// - Parameter plainOnly: leaves out words so short that they only mean something as an answer ("nu", "ik").
+  /// `plainOnly` leaves out words so short that they only mean something as an answer ("nu", "ik").
   private func choices(_ message: Interpretation, plainOnly: Bool = false) -> [String] {
     guard let list = slot.list.flatMap({ catalogue.list($0) }) else { return [] }
     var names: [String] = []
@@ -156,7 +157,9 @@ enum YesOrNo {
     // "ja maar liever 's avonds": the first word tells.
     let first = message.text.lowercased().split { !$0.isLetter }.first ?? ""
     switch first {
-    case "ja", "jazeker", "jawel", "jep", "yep", "joh", "jaa", "graag", "oke", "ok", "oké", "prima", "akkoord": self = .yes
+    case "ja", "jazeker", "jawel", "jep", "yep", "joh", "jaa", "graag", "oke", "ok", "oké", "prima",
+      "akkoord":
+      self = .yes
     case "nee", "neen", "nein", "nope", "nou", "liever": self = .no
     default: return nil
     }

@@ -3,7 +3,9 @@ import Model
 /// What a citizen asks about what he sent before, and about what is kept of him.
 enum OwnCase: Pattern {
   static func apply(to scene: inout Scene) -> Bool {
-    guard scene.message.confidence >= 0.5, scene.requestedSlot == nil || scene.asksSomething else { return false }
+    guard scene.message.confidence >= 0.5, scene.requestedSlot == nil || scene.asksSomething else {
+      return false
+    }
     switch scene.message.intent {
     case "zaak_status": return status(&scene)
     case "zaak_wijzigen": return change(&scene)
@@ -92,7 +94,8 @@ extension Scene {
   var asksSomething: Bool {
     let words = message.text.lowercased().split { !$0.isLetter }
     let openers: Set<Substring> = [
-      "wie", "wat", "waar", "wanneer", "waarom", "hoe", "hoeveel", "welke", "kan", "kun", "mag", "moet", "is", "ben",
+      "wie", "wat", "waar", "wanneer", "waarom", "hoe", "hoeveel", "welke", "kan", "kun", "mag", "moet", "is",
+      "ben",
       "heb", "heeft", "krijg", "zijn", "bent",
     ]
     return message.text.contains("?") || words.first.map { openers.contains($0) } ?? false

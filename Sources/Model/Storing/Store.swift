@@ -16,7 +16,8 @@ public protocol StoreTransaction {
   /// What was answered to a message before, as the channel rendered it; nil for a message never seen.
   func rememberedAnswer(to message: MessageID, in conversation: ConversationID) throws -> String?
   /// Keeps an answer, so that a repeated message gets it again.
-  func remember(_ answer: String, to message: MessageID, in conversation: ConversationID, at: Timestamp) throws
+  func remember(_ answer: String, to message: MessageID, in conversation: ConversationID, at: Timestamp)
+    throws
 
   /// Removes all that is stored of a conversation: tracker, answers, the cases and the content of its events, sent
   /// or waiting. Events of type `EventType.erased` stay.
