@@ -9,7 +9,7 @@ DEBIAN_PACKAGES := libcurl4-openssl-dev libssl-dev libsqlite3-dev libedit-dev $(
 
 BINARY := .build/release/samenspraak
 # Directories too: they change when a file is removed.
-SOURCES := Package.swift $(shell find Sources intents/teksten)
+SOURCES := Package.swift $(shell find Sources intents/texts)
 SHARE := $(DESTDIR)$(PREFIX)/share/samenspraak
 
 SHELL := /bin/bash

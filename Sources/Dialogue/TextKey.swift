@@ -1,4 +1,4 @@
-/// The bot's own texts, as `intents/teksten/` names them. Every one must be there, or the directory has a fault.
+/// The bot's own texts, as `intents/texts/` names them. Every one must be there, or the directory has a fault.
 public enum TextKey: String, Sendable, CaseIterable {
   // Coming and going
   case welcomeBack = "welkom_terug"

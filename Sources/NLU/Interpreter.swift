@@ -16,6 +16,8 @@ public final class Interpreter {
   private struct PatternMeaning {
     let intent: IntentName?
     let isOpener: Bool
+    /// Whether the pattern settles the intent. One with a wildcard does not: "ik wil … beginnen" is also said of an
+    /// education; it only tells which words matter once the intent is known.
     let decides: Bool
   }
 
@@ -26,10 +28,13 @@ public final class Interpreter {
     needs = Set(catalogue.intents.filter { $0.form != nil }.compactMap(\.name))
     var automaton = PatternAutomaton(rules: catalogue.rules, lists: catalogue.lists)
     var meanings: [PatternMeaning] = []
+    let wildcards = Set(catalogue.lists.filter(\.isWildcard).map(\.name))
     for intent in catalogue.intents {
       for pattern in intent.patterns {
         automaton.add(pattern, id: meanings.count)
-        meanings.append(PatternMeaning(intent: intent.name, isOpener: false, decides: true))
+        let lists = (try? Template(parsing: pattern))?.references.filter { $0.kind == .list }.map(\.name) ?? []
+        let decides = wildcards.isDisjoint(with: lists)
+        meanings.append(PatternMeaning(intent: intent.name, isOpener: false, decides: decides))
       }
       // A description is the title of a choice; who sends it back means the intent and tells nothing yet.
       if intent.name != nil, !intent.description.isEmpty {
@@ -60,9 +65,9 @@ public final class Interpreter {
     let matched = match(normalized)
     model.score(normalized, &scratch)
     var ranking = ranked()
-    if let decided = matched.decision {
-      ranking = Self.lead(decided.intent, ranking)
-      if let capture = decided.capture.flatMap({ entity(for: $0, text, normalized) }) { entities.append(capture) }
+    if let decision = matched.decision { ranking = Self.lead(decision, ranking) }
+    if let capture = matched.capture(ranking.first?.name, patternIntents), let caught = entity(for: capture, text, normalized) {
+      entities.append(caught)
     }
     let clauses = Clauses.of(text).map { (text: $0, reading: read($0)) }
     let emergency = emergency(whole: ranking, clauses: clauses.map(\.reading))
@@ -86,7 +91,7 @@ public final class Interpreter {
   /// What a clause says by itself: its two best intents and how likely an emergency is.
   private func read(_ clause: String) -> Reading {
     let normalized = NormalizedText(clause)
-    let pattern = match(normalized).decision?.intent
+    let pattern = match(normalized).decision.flatMap { $0 }
     model.score(normalized, &scratch)
     var best = Interpretation.Score(name: nil, confidence: 0)
     var emergency = Interpretation.Score(name: nil, confidence: 0)
@@ -114,18 +119,24 @@ public final class Interpreter {
     let words: Int
   }
 
-  private func match(_ text: NormalizedText) -> (decision: Decision?, isOpener: Bool) {
+  private func match(_ text: NormalizedText) -> Matched {
     let matches = matcher.matches(text.bytes)
     let decision = matches.first { patternIntents[$0.pattern].decides }
-    return (
-      decision.map { Decision(intent: patternIntents[$0.pattern].intent, capture: $0.capture) },
-      matches.contains { patternIntents[$0.pattern].isOpener }
-    )
+    return Matched(
+      matches: matches, decision: decision.map { patternIntents[$0.pattern].intent },
+      isOpener: matches.contains { patternIntents[$0.pattern].isOpener })
   }
 
-  private struct Decision {
-    let intent: IntentName?
-    let capture: PatternMatcher.Capture?
+  private struct Matched {
+    let matches: [PatternMatcher.Match]
+    /// The intent of the first pattern that settles it; the inner nil is "out of scope".
+    let decision: IntentName??
+    let isOpener: Bool
+
+    /// What a wildcard of a pattern of `intent` caught.
+    func capture(_ intent: IntentName?, _ meanings: [PatternMeaning]) -> PatternMatcher.Capture? {
+      matches.first { $0.capture != nil && meanings[$0.pattern].intent == intent }?.capture
+    }
   }
 
   /// The words that a wildcard caught, as they stood in the original.

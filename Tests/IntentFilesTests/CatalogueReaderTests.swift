@@ -134,8 +134,8 @@ import Testing
       "list: spoed\nvalues:\n  - {value: nu, title: Vandaag, words: [nu, meteen]}\n  - later\n",
     "lists/idee.yaml": "list: idee\nwildcard: true\n",
     "rules/willen.yaml": "rules:\n  ik_wil: \"(ik wil|wij willen)\"\n",
-    "feiten/nood.yaml":
+    "facts/nood.yaml":
       "facts:\n  noodnummer: {value: 112, source: \"https://112.nl\", checked: 2026-11-23}\n",
-    "teksten/eigen.yaml": "texts:\n  nood: \"Bel {noodnummer}.\"\n  afscheid: [\"Dag.\", \"Tot ziens.\"]\n",
+    "texts/eigen.yaml": "texts:\n  nood: \"Bel {noodnummer}.\"\n  afscheid: [\"Dag.\", \"Tot ziens.\"]\n",
   ]
 }

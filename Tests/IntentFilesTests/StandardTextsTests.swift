@@ -3,7 +3,7 @@ import Model
 import Testing
 
 @Suite struct StandardTextsTests {
-  /// Skipped as long as `intents/teksten/standaard.yaml` holds no texts.
+  /// Skipped as long as `intents/texts/standaard.yaml` holds no texts.
   @Test(.enabled(if: !StandardTexts.texts.keys.isEmpty))
   func theStandardTextsAreWithoutFault() {
     #expect(StandardTexts.faults.map(\.description) == [])

@@ -15,6 +15,19 @@ extension DraftCheck {
     for slot in draft.forms.flatMap(\.slots) {
       if let name = slot.list { check(name, slot) }
     }
+    for form in draft.forms { checkConditions(of: form) }
+  }
+
+  /// `unless` may only name slots of the same form.
+  private func checkConditions(of form: FormDraft) {
+    let names = form.slots.map(\.name.value)
+    for condition in form.slots.flatMap(\.unless) where isUnknown(condition.value, in: names) {
+      let nearest = Nearest.candidate(to: condition.value, in: names)
+      log.report(
+        .unknown(
+          "De vraag", condition.value, nearest: nearest, otherwise: "Noem een `slot` van hetzelfde formulier."),
+        at: condition.place)
+    }
   }
 
   private func check(_ name: PlacedText, _ slot: SlotDraft) {

@@ -14,9 +14,8 @@ extension DraftCheck {
     }
     let templates = rules.mapValues(\.template)
     let circular = reportCircles(rules)
-    for intent in draft.intents {
-      let slots: Set<String>? = if let form = intent.form { slots(of: form.value) } else { allSlots }
-      for text in intent.patterns {
+    func check(_ patterns: [PlacedText], slots: Set<String>?) {
+      for text in patterns {
         guard let template = parsed(text) else { continue }
         checkNames(in: template, text, slots: slots)
         let count = template.expansionCount(rules: templates)
@@ -25,6 +24,10 @@ extension DraftCheck {
         }
       }
     }
+    for intent in draft.intents {
+      check(intent.patterns, slots: intent.form.map { slots(of: $0.value) } ?? allSlots)
+    }
+    for form in draft.forms { check(form.openers, slots: slots(of: form.name.value)) }
   }
 
   private func parsed(_ text: PlacedText) -> Template? {

@@ -39,7 +39,7 @@ public struct Fault: Error, Sendable, Equatable, CustomStringConvertible {
 }
 
 /// A place in a file.
-struct Place: Sendable, Hashable {
+package struct Place: Sendable, Hashable {
   let file: String
   /// Counted from 1.
   let line: Int
@@ -51,12 +51,12 @@ struct Place: Sendable, Hashable {
 }
 
 /// What is wrong and what to do, apart from where; the wordings stand in `Finding+….swift`.
-struct Finding {
+package struct Finding {
   let severity: Fault.Severity
   let message: String
   let advice: String
 
-  init(_ message: String, _ advice: String, severity: Fault.Severity = .error) {
+  package init(_ message: String, _ advice: String, severity: Fault.Severity = .error) {
     self.severity = severity
     self.message = message
     self.advice = advice

@@ -2,15 +2,17 @@
 ///
 /// A class, because every part of the reader adds to it while another part's values are being built. It stays
 /// inside one call of ``CatalogueReader/read(_:)`` and needs no lock.
-final class FaultLog {
+package final class FaultLog {
   private var faults: [Fault] = []
 
-  func report(_ finding: Finding, at place: Place) { faults.append(Fault(finding, at: place)) }
+  package init() {}
 
-  var hasErrors: Bool { faults.contains { $0.severity == .error } }
+  package func report(_ finding: Finding, at place: Place) { faults.append(Fault(finding, at: place)) }
+
+  package var hasErrors: Bool { faults.contains { $0.severity == .error } }
 
   /// By file, line and column; faults at one place stand in the order in which they were found.
-  var sorted: [Fault] {
+  package var sorted: [Fault] {
     var result: [Fault] = []
     for (_, fault) in faults.enumerated().sorted(by: { Self.key($0) < Self.key($1) })
     where fault != result.last {

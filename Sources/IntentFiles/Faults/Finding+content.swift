@@ -1,6 +1,6 @@
 // What can be wrong with what the files say, each by itself and together.
 extension Finding {
-  static func emptyText(_ key: String) -> Finding {
+  package static func emptyText(_ key: String) -> Finding {
     Finding("In de lijst bij `\(key)` staat een lege regel.", "Vul een tekst in, of haal het streepje weg.")
   }
 

@@ -37,6 +37,8 @@ struct IntentDraft {
 struct FormDraft {
   let name: PlacedText
   let slots: [SlotDraft]
+  /// Templates of what opens the form without telling anything.
+  let openers: [PlacedText]
   let form: Form?
 }
 
@@ -44,6 +46,8 @@ struct SlotDraft {
   let name: PlacedText
   let kind: SlotKind?
   let list: PlacedText?
+  /// The slots that its `unless` names.
+  let unless: [PlacedText]
   let slot: Slot?
 }
 

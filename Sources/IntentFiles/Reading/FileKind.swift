@@ -15,7 +15,7 @@ enum FileKind: String, CaseIterable {
         "intent", "description", "examples", "patterns", "not_examples", "form", "routing", "responses",
         "buttons",
       ]
-    case .form: ["form", "description", "event", "promise", "sent", "slots"]
+    case .form: ["form", "description", "event", "promise", "sent", "openers", "slots"]
     case .list: ["list", "values", "wildcard"]
     case .rules, .texts, .facts: [rawValue]
     }

@@ -2,7 +2,7 @@ import Model
 
 extension FileReader {
   private static let promiseKeys = ["what", "working_days", "source", "checked"]
-  private static let slotKeys = ["slot", "kind", "list", "label", "ask", "again", "example", "why"]
+  private static let slotKeys = ["slot", "kind", "list", "label", "ask", "again", "example", "why", "unless"]
 
   /// Reads a form file; nil when its name cannot be read.
   mutating func form(_ section: Section) -> FormDraft? {
@@ -12,6 +12,7 @@ extension FileReader {
     if let event, !isEventType(event.value) { log.report(.badEventType(event.value), at: event.place) }
     let promise = section.required("promise", log).flatMap { self.promise($0) }
     let sent = spoken(section["sent"]?.replies(log) ?? [])
+    let openers = section["openers"]?.texts(log) ?? []
     let slots = section.required("slots", log)?.elements(log).compactMap { slot($0) } ?? []
     reportRepeats(slots)
     guard let name else { return nil }
@@ -19,9 +20,9 @@ extension FileReader {
     if let description, let event, let promise {
       form = Form(
         name: name.value, description: description, event: event.value, slots: slots.compactMap(\.slot),
-        promise: promise, sent: sent)
+        promise: promise, sent: sent, openers: openers.map(\.value))
     }
-    return FormDraft(name: name, slots: slots, form: form)
+    return FormDraft(name: name, slots: slots, openers: openers, form: form)
   }
 
   private func isEventType(_ type: String) -> Bool {
@@ -73,6 +74,7 @@ extension FileReader {
     let again = spoken(section["again"]?.replies(log) ?? [])
     let example = spoken(section.text("example", log))
     let why = spoken(section.text("why", log))
+    let unless = section["unless"].flatMap { entries(of: $0) } ?? []
     guard let name else { return nil }
     if kind == .choice || kind == .choices, section["list"] == nil {
       log.report(.choiceWithoutList(name.value), at: section.place)
@@ -81,10 +83,10 @@ extension FileReader {
     if let kind, let label, !ask.isEmpty {
       slot = Slot(
         name: name.value, kind: kind, list: list?.value, label: label, ask: ask, again: again,
-        example: example,
-        why: why)
+        example: example, why: why,
+        unless: Dictionary(unless.map { ($0.key.value, $0.value.text(log)?.value ?? "") }) { first, _ in first })
     }
-    return SlotDraft(name: name, kind: kind, list: list, slot: slot)
+    return SlotDraft(name: name, kind: kind, list: list, unless: unless.map(\.key), slot: slot)
   }
 
   private func reportRepeats(_ slots: [SlotDraft]) {

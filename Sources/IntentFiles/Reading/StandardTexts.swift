@@ -2,7 +2,7 @@ public import Model
 
 /// The bot's own texts, for whatever a directory of intent files does not say otherwise.
 ///
-/// They stand in `intents/teksten/standaard.yaml` and are built into the program.
+/// They stand in `intents/texts/standaard.yaml` and are built into the program.
 public enum StandardTexts {
   /// The standard texts; what is faulty among them is missing.
   public static let texts = read().texts
@@ -15,7 +15,7 @@ public enum StandardTexts {
   private static func read() -> (texts: Texts, faults: [Fault]) {
     let log = FaultLog()
     var reader = FileReader(log: log)
-    reader.read(.init(path: "teksten/standaard.yaml", relativePath: "", content: .bytes(bytes)))
+    reader.read(.init(path: "texts/standaard.yaml", relativePath: "", content: .bytes(bytes)))
     return (Texts(reader.draft.texts), log.sorted)
   }
 }

@@ -1,12 +1,12 @@
 import Yams
 
 /// A node with the file it stands in and the key it stands behind.
-struct Field {
-  let key: String
+package struct Field {
+  package let key: String
   let node: Node
   let source: SourceText
 
-  var place: Place { source.place(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1) }
+  package var place: Place { source.place(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1) }
 
   /// The scalar as a text, or nil when the node is something else.
   private var scalar: PlacedText? {
@@ -18,7 +18,7 @@ struct Field {
   var isNull: Bool { scalar?.isNull ?? false }
 
   /// One text that is not empty.
-  func text(_ log: FaultLog) -> PlacedText? {
+  package func text(_ log: FaultLog) -> PlacedText? {
     guard let text = scalar else {
       log.report(.notAText(key), at: place)
       return nil
@@ -32,7 +32,7 @@ struct Field {
   }
 
   /// The elements of a list that holds at least one.
-  func elements(_ log: FaultLog) -> [Field] {
+  package func elements(_ log: FaultLog) -> [Field] {
     guard case .sequence(let sequence) = node else {
       log.report(isNull ? .emptyList(key) : .notAList(key), at: place)
       return []
@@ -44,7 +44,7 @@ struct Field {
   /// The texts of a list; `empty` is what a text of nothing but blanks is called.
   ///
   /// A bare `null` in a list is the word that somebody typed.
-  func texts(_ log: FaultLog, empty: (String) -> Finding = Finding.emptyText) -> [PlacedText] {
+  package func texts(_ log: FaultLog, empty: (String) -> Finding = Finding.emptyText) -> [PlacedText] {
     elements(log).compactMap { element in
       guard let text = element.scalar else {
         log.report(.itemIsNoText(key), at: element.place)

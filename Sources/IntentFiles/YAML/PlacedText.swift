@@ -1,9 +1,9 @@
 import Yams
 
 /// A text out of a file, blanks at its ends taken off, that knows where each of its bytes stands.
-struct PlacedText {
-  let value: String
-  let place: Place
+package struct PlacedText {
+  package let value: String
+  package let place: Place
   private let scalar: Node.Scalar
   private let source: SourceText
 

@@ -1,16 +1,16 @@
 import Yams
 
 /// A mapping with the keys that may stand in it.
-struct Section {
+package struct Section {
   /// Where the mapping begins.
-  let place: Place
+  package let place: Place
   /// In the order of writing.
-  let entries: [(key: PlacedText, value: Field)]
+  package let entries: [(key: PlacedText, value: Field)]
   /// Known keys that an unknown one was probably meant for: they are not missing too.
   private let meant: Set<String>
 
   /// Nil after a report when the field is no mapping. Keys outside `known` are reported; nil allows every key.
-  init?(_ field: Field, known: [String]?, _ log: FaultLog) {
+  package init?(_ field: Field, known: [String]?, _ log: FaultLog) {
     guard case .mapping(let mapping) = field.node else {
       log.report(field.key.isEmpty ? .notAMapping : .notAMapping(field.key), at: field.place)
       return nil
@@ -41,18 +41,18 @@ struct Section {
     self.meant = meant
   }
 
-  subscript(key: String) -> Field? { entries.first { $0.key.value == key }?.value }
+  package subscript(key: String) -> Field? { entries.first { $0.key.value == key }?.value }
 
   /// The field behind a key that must be there.
-  func required(_ key: String, _ log: FaultLog) -> Field? {
+  package func required(_ key: String, _ log: FaultLog) -> Field? {
     if let field = self[key] { return field }
     if !meant.contains(key) { log.report(.missingKey(key), at: place) }
     return nil
   }
 
   /// The text behind a key that must be there.
-  func requiredText(_ key: String, _ log: FaultLog) -> PlacedText? { required(key, log)?.text(log) }
+  package func requiredText(_ key: String, _ log: FaultLog) -> PlacedText? { required(key, log)?.text(log) }
 
   /// The text behind a key that may be left out.
-  func text(_ key: String, _ log: FaultLog) -> PlacedText? { self[key]?.text(log) }
+  package func text(_ key: String, _ log: FaultLog) -> PlacedText? { self[key]?.text(log) }
 }
