@@ -33,7 +33,7 @@ enum Ladder {
 
     Rung(
       "IntentFiles", line: 2, modules: ["Model", "CCrypto"],
-      libraries: ["Yams", "Foundation", "FoundationEssentials"]),
+      libraries: cLibrary.union(["Yams", "Foundation", "FoundationEssentials"])),
     Rung("NLU", line: 2, modules: ["Model"], libraries: cLibrary),
     Rung("Dialogue", line: 2, modules: ["Model"], libraries: cLibrary),
     Rung(
