@@ -56,6 +56,8 @@ let package = Package(
     .executableTarget(
       name: "samenspraak", dependencies: ["Assistant", "Channels", "Model", argumentParser, logging],
       swiftSettings: settings),
+
+    tests("WebhooksTests", ["Webhooks", "Model", logging]),
   ],
   cLanguageStandard: .c17
 )
