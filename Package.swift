@@ -58,8 +58,16 @@ let package = Package(
       swiftSettings: settings),
 
     // The tests, in the same order. What is excluded, they read where it stands.
-    tests("IntentFilesTests", ["IntentFiles", "Model"], exclude: ["Faults"]),
     tests("ArchitectureTests", []),
+    tests("ModelTests", ["Model"]),
+    tests("IntentFilesTests", ["IntentFiles", "Model"], exclude: ["Faults"]),
+    tests("NLUTests", ["NLU", "Model"]),
+    tests("DialogueTests", ["Dialogue", "IntentFiles", "Model"]),
+    tests("StorageTests", ["Storage", "Model", grdb]),
+    tests("WebhooksTests", ["Webhooks", "Model", logging]),
+    tests("ChannelsTests", ["Channels", "Model"]),
+    tests("AssistantTests", ["Assistant", "NLU", "IntentFiles", "Storage", "Dialogue", "Webhooks", "Model"]),
+    tests("EndToEndTests", ["CCrypto", "IntentFiles", "Model"]),
   ],
   cLanguageStandard: .c17
 )
