@@ -56,6 +56,9 @@ let package = Package(
     .executableTarget(
       name: "samenspraak", dependencies: ["Assistant", "Channels", "Model", argumentParser, logging],
       swiftSettings: settings),
+
+    // The tests, one target per module.
+    tests("StorageTests", ["Storage", "Model", grdb]),
   ],
   cLanguageStandard: .c17
 )
