@@ -10,7 +10,7 @@ public import Model
 ///
 /// Throws `StoreError` for what goes wrong with the file, and whatever `body` throws.
 public final class SQLiteStore: Store {
-  private let queue: DatabaseQueue
+  let queue: DatabaseQueue
   private let path: String
   private let isOnDisk: Bool
 
