@@ -1,6 +1,6 @@
-public import Dialogue
+import Dialogue
 public import Model
-public import NLU
+import NLU
 
 /// The whole bot, assembled: understands messages, decides, stores, and says what was stored.
 ///
@@ -13,6 +13,8 @@ public final class Bot {
   private let store: any Store
   private let endpoints: EventRouting
   private let clock: any WallClock
+  /// Whether events were put in the outbox since somebody asked.
+  private var hasNewEvents = false
   private var generator = SystemRandomNumberGenerator()
 
   /// - Parameter routing: which endpoints want which type of event.
@@ -33,6 +35,18 @@ public final class Bot {
 
   /// What the bot says before the first message.
   public func welcome() -> [Reply] { engine.welcome(at: clock.now()) }
+
+  /// What the bot says to a message of more than 16 KiB.
+  public func tooLong() -> [Reply] { engine.notice(.tooLong, at: clock.now()) }
+
+  /// What the bot says to a message that is not UTF-8.
+  public func unreadable() -> [Reply] { engine.notice(.unreadable, at: clock.now()) }
+
+  /// Whether there is something new in the outbox; asking makes it old.
+  public func takeNewEvents() -> Bool {
+    defer { hasNewEvents = false }
+    return hasNewEvents
+  }
 
   /// Answers messages in their order, all in one transaction: when this returns, everything is stored.
   ///
@@ -55,7 +69,8 @@ public final class Bot {
     let now = message.time ?? clock.now()
     let tracker = try transaction.tracker(of: conversation) ?? Tracker(conversation: conversation)
     let cases = try transaction.cases(of: conversation)
-    let interpretation = interpreter.interpret(message.text, expecting: expectation(tracker), now: now)
+    let text = NumberedAnswer.meaning(of: message.text, after: tracker.lastReplies)
+    let interpretation = interpreter.interpret(text, expecting: expectation(tracker), now: now)
     let turn = try decide(tracker, interpretation, now, cases, transaction)
     try commit(turn, conversation, now, transaction)
     let rendered = render(message, Answer(turn, interpretation, catalogue, cases))
@@ -105,6 +120,7 @@ public final class Bot {
   ) throws {
     let event = Event(
       id: EventID.random(using: &generator), type: draft.type, subject: draft.subject, time: now, data: draft.data)
+    hasNewEvents = true
     try transaction.enqueue(event, to: endpoints(draft.type), of: conversation)
   }
 

@@ -4,6 +4,8 @@
   import Darwin
 #endif
 
+public import NLU
+
 /// Where the program looks and keeps things when it is not told otherwise: the XDG base directories.
 public enum Places {
   /// The SQLite file of conversations, cases and the outbox.
@@ -32,4 +34,9 @@ public enum Places {
   }
 
   static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+}
+
+extension ModelCache {
+  /// The cache in the XDG cache directory.
+  public static var standard: ModelCache { ModelCache(directory: Places.modelCache) }
 }

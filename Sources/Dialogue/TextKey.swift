@@ -61,4 +61,6 @@ public enum TextKey: String, Sendable, CaseIterable {
   case unclear = "niet_begrepen"
   case unclearAgain = "nog_niet_begrepen"
   case emergencyResume = "na_nood_verder"
+  case tooLong = "te_lang"
+  case unreadable = "onleesbaar"
 }

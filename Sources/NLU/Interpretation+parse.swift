@@ -5,14 +5,20 @@ extension Interpretation {
   ///
   /// - Parameter text: the utterance as it came in; whoever parses asked to see it.
   public func parseResult(of text: String) -> JSONValue {
-    // The name is null only for what is out of scope; on a close call it is the best one.
-    let best = outcome == .outOfScope ? ranking.first : ranking.first { $0.name != nil }
-    return .object([
+    .object([
       .init("text", .string(text)),
-      .init("intent", (best ?? Score(name: nil, confidence: 0)).json),
+      .init("intent", named.json),
       .init("intent_ranking", .array(ranking.map(\.json))),
       .init("entities", .array(entities.map(\.json))),
     ])
+  }
+}
+
+extension Interpretation {
+  /// The intent to report: without a name only for what is out of scope; on a close call the best one.
+  public var named: Score {
+    let best = outcome == .outOfScope ? ranking.first : ranking.first { $0.name != nil }
+    return best ?? Score(name: nil, confidence: 0)
   }
 }
 
