@@ -9,7 +9,8 @@ struct Section {
   /// Known keys that an unknown one was probably meant for: they are not missing too.
   private let meant: Set<String>
 
-  /// Nil after a report when the field is no mapping. Keys outside `known` are reported; nil allows every key.
+  /// Nil after a report when the field is no mapping. Keys outside `known` are reported; nil allows every
+  /// key.
   init?(_ field: Field, known: [String]?, _ log: FaultLog) {
     guard case .mapping(let mapping) = field.node else {
       log.report(field.key.isEmpty ? .notAMapping : .notAMapping(field.key), at: field.place)
