@@ -118,7 +118,7 @@ import Testing
     form: hulpvraag
     description: Een hulpvraag
     event: nl.samenspraak.hulpvraag.aangemeld
-    promise: {what: "iemand belt {je/u}", working_days: 5, source: "https://voorbeeld.nl", checked: 2026-11-23}
+    promise: {what: "iemand belt {je/u}", working_days: 5, source: "https://a.nl", checked: 2026-11-23}
     sent: ["Het is verstuurd."]
     slots:
       - slot: situatie

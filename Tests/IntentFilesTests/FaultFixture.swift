@@ -3,9 +3,9 @@ import Testing
 
 /// A file of `Faults/`: the faults that are expected, one a line behind `# `, and the YAML that has them.
 ///
-/// Lines `### name.yaml` part a fixture into files that stand in one directory, each counting its lines from 1; what
-/// stands before the first is `fout.yaml`, whose lines count as in the fixture itself. In messages `fout.yaml` is
-/// left out.
+/// Lines `### name.yaml` part a fixture into files that stand in one directory, each counting its lines from
+/// 1; what stands before the first is `fout.yaml`, whose lines count as in the fixture itself. In messages
+/// `fout.yaml` is left out.
 struct FaultFixture: CustomTestStringConvertible, Sendable {
   let name: String
   let expected: [String]

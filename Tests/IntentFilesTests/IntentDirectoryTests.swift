@@ -31,7 +31,8 @@ import Testing
     try directory.link("weg.yaml", to: "bestaat_niet.yaml")
     #expect(
       try directory.faults() == [
-        "weg.yaml:1:1: Dit is niet te lezen: de link wijst naar een bestand dat er niet is. Herstel het of haal het weg."
+        "weg.yaml:1:1: Dit is niet te lezen: de link wijst naar een bestand dat er niet is. Herstel het "
+          + "of haal het weg."
       ])
   }
 

@@ -11,6 +11,7 @@ import Testing
 
   @Test func aDirectoryWithoutTextsSaysTheStandardOnes() throws {
     let directory = try TemporaryDirectory(["a.yaml": "intent: a\nexamples: [hallo]\n"])
-    #expect(try CatalogueReader.read(IntentDirectory(at: directory.path)).catalogue?.texts == StandardTexts.texts)
+    #expect(
+      try CatalogueReader.read(IntentDirectory(at: directory.path)).catalogue?.texts == StandardTexts.texts)
   }
 }

@@ -102,7 +102,7 @@ struct ConfigurationReader {
 
   /// One text, or the texts of a list.
   private func values(_ field: Field) -> [String] {
-    if field.node.sequence != nil { return field.texts(log).compactMap { expanded($0) } }
+    if field.isList { return field.texts(log).compactMap { expanded($0) } }
     return value(field).map { [$0] } ?? []
   }
 

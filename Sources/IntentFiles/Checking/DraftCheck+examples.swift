@@ -3,20 +3,21 @@ import Model
 extension DraftCheck {
   /// The same example under two intents, twice under one, or under `not_examples` as well.
   func checkExamples() {
-    var first: [String: (intent: IntentDraft, place: Place)] = [:]
-    for intent in draft.intents {
+    var first: [String: (intent: Int, place: Place)] = [:]
+    for (index, intent) in draft.intents.enumerated() {
       var own: [String: Place] = [:]
       for (example, text) in intent.examples {
         let key = NormalisedText.key(example.text)
         if own[key] == nil { own[key] = text.place }
         guard let other = first[key] else {
-          first[key] = (intent, text.place)
+          first[key] = (index, text.place)
           continue
         }
-        if other.intent.place == intent.place {
+        if other.intent == index {
           log.report(.repeatedExample(first: other.place), at: text.place)
-        } else if other.intent.name != intent.name {
-          log.report(.example(underOther: other.intent.title, first: other.place), at: text.place)
+        } else if draft.intents[other.intent].name != intent.name {
+          log.report(
+            .example(underOther: draft.intents[other.intent].title, first: other.place), at: text.place)
         }
       }
       for text in intent.notExamples {

@@ -4,11 +4,11 @@ extension IntentDirectory {
   /// Goes up when the same files come to mean another catalogue.
   private static let formatVersion = 1
 
-  /// A SHA-256 in hexadecimal digits over everything a catalogue is made of, so that a cache can be keyed without
-  /// parsing a file.
+  /// A SHA-256 in hexadecimal digits over everything a catalogue is made of, so that a cache can be keyed
+  /// without parsing a file.
   ///
-  /// It covers the version of this reader, the standard texts, and the paths inside the directory with the files'
-  /// contents; not where the directory stands.
+  /// It covers the version of this reader, the standard texts, and the paths inside the directory with the
+  /// files' contents; not where the directory stands.
   public var contentKey: String {
     var digest: [UInt8] = []
     func add(_ bytes: some Collection<UInt8>) {

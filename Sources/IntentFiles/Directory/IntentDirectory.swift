@@ -1,7 +1,7 @@
 /// The YAML files of a directory, read but not yet understood.
 ///
-/// Every `.yaml` and `.yml` file at any depth counts, in the order of their paths; names that begin with a dot are
-/// skipped. Links are followed, and a directory that turns up twice is read once.
+/// Every `.yaml` and `.yml` file at any depth counts, in the order of their paths; names that begin with a
+/// dot are skipped. Links are followed, and a directory that turns up twice is read once.
 public struct IntentDirectory: Sendable {
   /// One file, as far as it could be read.
   struct File: Sendable {

@@ -59,7 +59,8 @@ extension Finding {
   static func badEntity(_ name: String) -> Finding {
     Finding(
       name.isEmpty ? "In deze markering ontbreekt de entiteit." : "De naam `\(name)` kan geen entiteit zijn.",
-      "Schrijf de naam tussen de ronde haakjes, met letters, cijfers, `_` en `-`: `[200 euro](amount-of-money)`."
+      "Schrijf de naam tussen de ronde haakjes, met letters, cijfers, `_` en `-`: `[200 "
+        + "euro](amount-of-money)`."
     )
   }
 

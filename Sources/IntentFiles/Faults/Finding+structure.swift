@@ -52,7 +52,8 @@ extension Finding {
   static func notAText(_ key: String) -> Finding {
     Finding(
       "Bij `\(key)` hoort één tekst.",
-      "Haal de lijst of de sleutels weg; staat er een dubbele punt of een haakje in de tekst, zet die dan tussen "
+      "Haal de lijst of de sleutels weg; staat er een dubbele punt of een haakje in de tekst, zet die "
+        + "dan tussen "
         + "aanhalingstekens.")
   }
 

@@ -39,7 +39,8 @@ extension Finding {
   private static let wordings: [String: (message: String, advice: String)] = [
     "mapping values are not allowed in this context": (
       "Hier staat een dubbele punt op een plek waar dat niet kan.",
-      "Hoort de dubbele punt bij de tekst? Zet dan de hele tekst tussen aanhalingstekens. Laat anders de regel "
+      "Hoort de dubbele punt bij de tekst? Zet dan de hele tekst tussen aanhalingstekens. Laat anders de "
+        + "regel "
         + "goed inspringen."
     ),
     "block sequence entries are not allowed in this context": (
@@ -47,12 +48,14 @@ extension Finding {
     ),
     "did not find expected key": (
       "Deze regel past niet bij de regels erboven.",
-      "Laat de regel even ver inspringen als de regels ernaast. Staan er aanhalingstekens in een tekst? Zet dan "
+      "Laat de regel even ver inspringen als de regels ernaast. Staan er aanhalingstekens in een tekst? "
+        + "Zet dan "
         + "de hele tekst tussen andere aanhalingstekens."
     ),
     "did not find expected '-' indicator": (
       "Dit past niet in de lijst.",
-      "Begint de tekst met een aanhalingsteken of een haakje? Zet dan de hele tekst tussen andere aanhalingstekens. "
+      "Begint de tekst met een aanhalingsteken of een haakje? Zet dan de hele tekst tussen andere "
+        + "aanhalingstekens. "
         + "Begin anders de regel met een streepje, even ver ingesprongen als de andere."
     ),
     "could not find expected ':'": (
@@ -69,12 +72,14 @@ extension Finding {
     "found unexpected document indicator": unclosedQuote,
     "did not find expected ',' or ']'": (
       "Dit vierkante haakje wordt niet goed gesloten.",
-      "Zet een komma tussen de delen en sluit af met ]. Hoort het haakje bij de tekst? Zet dan de hele tekst tussen "
+      "Zet een komma tussen de delen en sluit af met ]. Hoort het haakje bij de tekst? Zet dan de hele "
+        + "tekst tussen "
         + "aanhalingstekens."
     ),
     "did not find expected ',' or '}'": (
       "Deze accolade wordt niet goed gesloten.",
-      "Zet een komma tussen de delen en sluit af met }. Hoort de accolade bij de tekst? Zet dan de hele tekst "
+      "Zet een komma tussen de delen en sluit af met }. Hoort de accolade bij de tekst? Zet dan de hele "
+        + "tekst "
         + "tussen aanhalingstekens."
     ),
     "did not find expected node content": (

@@ -1,7 +1,7 @@
 /// Finds what somebody probably meant to write.
 enum Nearest {
-  /// The candidate that takes the fewest edits, when that is few enough to be a slip: at most one in three letters,
-  /// and two in a short word of four letters or more. Of equals, the first in the alphabet.
+  /// The candidate that takes the fewest edits, when that is few enough to be a slip: at most one in three
+  /// letters, and two in a short word of four letters or more. Of equals, the first in the alphabet.
   static func candidate(to word: String, in candidates: some Sequence<String>) -> String? {
     let letters = Array(word.lowercased().unicodeScalars)
     let limit = letters.count < 4 ? 1 : max(2, letters.count / 3)

@@ -1,9 +1,10 @@
 import Model
 
-/// What the files of a directory say, with the places that the checks need, before it is known to fit together.
+/// What the files of a directory say, with the places that the checks need, before it is known to fit
+/// together.
 ///
-/// A value that is nil could not be made, and the reason has been reported; its name still counts, so that whoever
-/// refers to it gets no second fault.
+/// A value that is nil could not be made, and the reason has been reported; its name still counts, so that
+/// whoever refers to it gets no second fault.
 struct Draft {
   var intents: [IntentDraft] = []
   var forms: [FormDraft] = []

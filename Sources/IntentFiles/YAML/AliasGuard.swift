@@ -8,15 +8,16 @@ enum AliasGuard {
 
   /// The first anchor of a text with so many aliases that even comparing its nodes may take too long.
   ///
-  /// It looks at characters only, so that a text with `&x` and more than a dozen times `*x` in it counts as well.
+  /// It looks at characters only, so that a text with `&x` and more than a dozen times `*x` in it counts as
+  /// well.
   static func suspectOffset(in bytes: [UInt8]) -> Int? {
     guard let anchor = offsets(of: UInt8(ascii: "&"), in: bytes, upTo: 1).first else { return nil }
     let aliases = offsets(of: UInt8(ascii: "*"), in: bytes, upTo: mostAliases + 1)
     return aliases.count > mostAliases ? anchor : nil
   }
 
-  /// The first node in the order of writing that carries an anchor. Nothing before it can be an alias, so the search
-  /// never enters an expanded one.
+  /// The first node in the order of writing that carries an anchor. Nothing before it can be an alias, so the
+  /// search never enters an expanded one.
   static func firstAnchored(in node: Node) -> Node? {
     if node.anchor != nil { return node }
     switch node {

@@ -14,6 +14,9 @@ package struct Field {
     return PlacedText(scalar, in: source)
   }
 
+  /// Whether the value is a list.
+  package var isList: Bool { node.sequence != nil }
+
   /// Whether nothing is written behind the key.
   var isNull: Bool { scalar?.isNull ?? false }
 

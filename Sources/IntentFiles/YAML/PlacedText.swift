@@ -41,6 +41,12 @@ package struct PlacedText {
 extension StringProtocol {
   /// The text without blanks and line breaks at its ends.
   var trimmingBlanks: SubSequence {
+    let scalars = unicodeScalars
+    if let first = scalars.first, let last = scalars.last, (0x21...0x7E).contains(first.value),
+      (0x21...0x7E).contains(last.value)
+    {
+      return self[...]
+    }
     guard let first = firstIndex(where: { !$0.isWhitespace }),
       let last = lastIndex(where: { !$0.isWhitespace })
     else { return self[startIndex..<startIndex] }

@@ -13,8 +13,9 @@ struct RepeatedKey {
     return (0xE000...0xE0FF).contains(first.value)
   }
 
-  /// Reports the key where it stands for the second time, and returns the text with that one under a name nobody
-  /// uses, of the same width. Nil when the second cannot be found, as in `{a: 1, a: 2}`: then the first is reported.
+  /// Reports the key where it stands for the second time, and returns the text with that one under a name
+  /// nobody uses, of the same width. Nil when the second cannot be found, as in `{a: 1, a: 2}`: then the
+  /// first is reported.
   func reportAndSetAside(in source: SourceText, round: Int, _ log: FaultLog) -> SourceText? {
     guard let range = second(in: source) else {
       log.report(.repeatedKey(name, firstLine: nil), at: source.place(line: line, column: column))
@@ -31,7 +32,8 @@ struct RepeatedKey {
     return SourceText(path: source.path, bytes: bytes)
   }
 
-  /// The bytes of the key's second occurrence: at the same column on a later line, before anything to the left of it.
+  /// The bytes of the key's second occurrence: at the same column on a later line, before anything to the
+  /// left of it.
   private func second(in source: SourceText) -> Range<Int>? {
     guard line < source.lineCount else { return nil }
     for number in line + 1...source.lineCount {

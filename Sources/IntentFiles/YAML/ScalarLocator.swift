@@ -2,7 +2,8 @@ import Yams
 
 /// Walks through a scalar as it is written, to find where a byte of its value stands in the file.
 ///
-/// Quotes, escapes and folded lines make the two differ. A folded block (`>`) is not followed: its place is its head.
+/// Quotes, escapes and folded lines make the two differ. A folded block (`>`) is not followed: its place is
+/// its head.
 struct ScalarLocator {
   private let bytes: [UInt8]
   private var at: Int

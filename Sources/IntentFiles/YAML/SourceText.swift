@@ -3,7 +3,8 @@ struct SourceText {
   let path: String
   /// Without a byte order mark.
   let bytes: [UInt8]
-  /// The byte at which each line begins; YAML 1.1's line breaks count, so that places agree with the parser's.
+  /// The byte at which each line begins; YAML 1.1's line breaks count, so that places agree with the
+  /// parser's.
   private let lineStarts: [Int]
 
   init(path: String, bytes: [UInt8]) {
