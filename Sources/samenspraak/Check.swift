@@ -1,6 +1,7 @@
 import ArgumentParser
 import Assistant
 import IntentFiles
+import Model
 
 /// Says what is wrong in intent files, all of it in one run.
 struct Check: ParsableCommand {

@@ -17,7 +17,12 @@ func reportingFailures(_ body: () throws -> Void) throws {
 }
 
 /// Writes a line to stderr.
-func complain(_ text: String) { fputs("samenspraak: \(text)\n", stderr) }
+func complain(_ text: String) {
+  let line = LineWriter(descriptor: STDERR_FILENO)
+  line.add(line: "samenspraak: \(text)")
+  // Where stderr is gone there is nobody left to tell.
+  try? line.flush()
+}
 
 /// The exit statuses of the line protocol.
 enum ExitStatus: Int32 {

@@ -24,15 +24,12 @@ struct PipedConversation {
   }
 
   private func reply(to line: InputLine) throws -> String {
+    let text: String
     do throws(LineFault) {
-      let text = try JSONLineCodec().utterance(fromText: line)
-      return try answer(text)
+      text = try JSONLineCodec().utterance(fromText: line)
     } catch {
       return renderer.text(error.code == .tooLong ? service.bot.tooLong() : service.bot.unreadable())
     }
-  }
-
-  private func answer(_ text: String) throws -> String {
     let message = IncomingMessage(conversation: conversation, text: text)
     return try service.answer([message]) { renderer.text($1.replies) }.joined()
   }
