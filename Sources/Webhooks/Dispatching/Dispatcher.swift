@@ -4,9 +4,11 @@ public import Model
 /// Brings the events in the outbox to the endpoints.
 ///
 /// It has two threads: one that decides and talks to the store, and the one of its `HTTPClient`. All methods
-/// may be called from any thread. `drain` and `stop` block: call them on a thread that may wait.
+/// may be called from any thread; who starts it must stop it. `drain` and `stop` block: call them on a thread
+/// that may wait.
 ///
-///     let dispatcher = Dispatcher(endpoints: endpoints, store: store, clock: clock, logger: logger, options: options)
+///     let dispatcher = Dispatcher(
+///       endpoints: endpoints, store: store, clock: clock, logger: logger, options: options)
 ///     try dispatcher.start()
 ///     dispatcher.wake()               // after each commit that put events in the outbox
 ///     let left = dispatcher.drain(upTo: 5)

@@ -1,5 +1,4 @@
 import CCurl
-import Synchronization
 
 /// Requests that wait for the thread of an `HTTPClient`.
 ///
@@ -11,14 +10,14 @@ final class HTTPInbox: Sendable {
     var isClosed = false
   }
 
-  private let state = Mutex(State())
+  private let state = Monitor(State())
   private let multi: MultiHandle
 
   init(_ multi: MultiHandle) { self.multi = multi }
 
   /// False when the inbox is closed and the job was not taken.
   func put(_ job: HTTPJob) -> Bool {
-    state.withLock { state in
+    state.with { state in
       guard !state.isClosed else { return false }
       state.jobs.append(job)
       curl_multi_wakeup(multi.raw)
@@ -27,7 +26,7 @@ final class HTTPInbox: Sendable {
   }
 
   func close() {
-    state.withLock { state in
+    state.with { state in
       guard !state.isClosed else { return }
       state.isClosed = true
       curl_multi_wakeup(multi.raw)
@@ -36,7 +35,7 @@ final class HTTPInbox: Sendable {
 
   /// Everything that waits, and whether it was the last.
   func take() -> (jobs: [HTTPJob], isClosed: Bool) {
-    state.withLock { state in
+    state.with { state in
       defer { state.jobs = [] }
       return (state.jobs, state.isClosed)
     }

@@ -113,7 +113,9 @@ enum ChatText {
   }
 
   private static func shortened(_ text: String) -> String {
-    text.count <= longest ? text : text.prefix(longest - 1) + "…"
+    // One character can carry any number of accents, so the parts have a limit of their own.
+    let text = String(String.UnicodeScalarView(text.unicodeScalars.prefix(longest * 4)))
+    return text.count <= longest ? text : text.prefix(longest - 1) + "…"
   }
 
   private static func breaks(after scalar: Unicode.Scalar, previous: Unicode.Scalar?, next: Unicode.Scalar?)

@@ -2,6 +2,9 @@ import Glibc
 
 /// A value behind a lock, with a condition to wait on until another thread changed it.
 ///
+/// The only lock of this module. It stands on pthreads, which the thread sanitizer understands; the standard
+/// library's `Mutex` makes it report races that are none.
+///
 /// `@unchecked Sendable`: `mutex` protects `value`, which is touched nowhere but between lock and unlock.
 final class Monitor<Value>: @unchecked Sendable {
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)

@@ -1,10 +1,9 @@
 import Glibc
-import Synchronization
 
 /// A thread of its own for work that blocks: the threads of Swift's tasks are few and must never wait.
 final class WorkerThread: Sendable {
   private let thread: pthread_t
-  private let joined = Mutex(false)
+  private let joined = Monitor(false)
 
   /// Starts `body`. All signals stay with the other threads, SIGPIPE of a lost connection included.
   init(_ body: @escaping @Sendable () -> Void) throws(WorkerThreadError) {
@@ -28,7 +27,7 @@ final class WorkerThread: Sendable {
 
   /// Waits until the thread has ended. May be called more than once, but not by the thread itself.
   func join() {
-    joined.withLock { joined in
+    joined.with { joined in
       guard !joined else { return }
       joined = true
       pthread_join(thread, nil)

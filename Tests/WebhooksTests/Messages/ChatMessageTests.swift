@@ -64,6 +64,8 @@ struct ChatMessageTests {
   func short() {
     let long = String(repeating: "a b ", count: 1000)
     #expect(ChatText.defanged(long).count == ChatText.longest)
+    let stacked = "a" + String(repeating: "\u{301}", count: 100_000)
+    #expect(ChatText.defanged(stacked).unicodeScalars.count <= ChatText.longest * 4)
   }
 
   static let traps = [

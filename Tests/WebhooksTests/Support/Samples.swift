@@ -1,17 +1,16 @@
 import Model
-import Synchronization
 
 @testable import Webhooks
 
 /// A clock that a test moves.
 final class ManualClock: WallClock {
-  private let moment: Mutex<Timestamp>
+  private let moment: Monitor<Timestamp>
 
-  init(_ moment: Timestamp = Samples.now) { self.moment = Mutex(moment) }
+  init(_ moment: Timestamp = Samples.now) { self.moment = Monitor(moment) }
 
-  func now() -> Timestamp { moment.withLock { $0 } }
+  func now() -> Timestamp { moment.with { $0 } }
 
-  func advance(_ duration: Duration) { moment.withLock { $0 = $0.adding(duration) } }
+  func advance(_ duration: Duration) { moment.with { $0 = $0.adding(duration) } }
 }
 
 /// Random numbers that are the same in every run (SplitMix64).
