@@ -59,6 +59,7 @@ let package = Package(
 
     // The tests, one target per module.
     tests("StorageTests", ["Storage", "Model", grdb]),
+    tests("ChannelsTests", ["Channels", "Model"]),
   ],
   cLanguageStandard: .c17
 )
