@@ -58,6 +58,7 @@ let package = Package(
       swiftSettings: settings),
 
     // The tests, one target per module.
+    tests("ModelTests", ["Model"]),
     tests("StorageTests", ["Storage", "Model", grdb]),
     tests("ChannelsTests", ["Channels", "Model"]),
   ],
