@@ -25,10 +25,7 @@ extension SQLiteTransaction {
     var due: [Int64] = []
     for name in Set(endpoints) {
       guard let endpoint = try self.endpoint(name) else { continue }
-      due += try database.rows(
-        "SELECT id FROM delivery INDEXED BY delivery_ready WHERE endpoint = ? AND ready <= ? ORDER BY id LIMIT ?",
-        endpoint, now.milliseconds, max(0, limit)
-      ).map { $0[0] }
+      due += try dueHeads(of: endpoint, now: now, limit: max(0, limit))
     }
     return try due.sorted().prefix(max(0, limit)).compactMap { id in
       try database.run(

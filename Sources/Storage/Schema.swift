@@ -110,6 +110,7 @@ enum Schema {
       updated INTEGER NOT NULL
     ) STRICT;
     CREATE INDEX delivery_ready ON delivery (endpoint, ready) WHERE ready IS NOT NULL;
+    CREATE INDEX delivery_age ON delivery (endpoint, id, ready) WHERE ready IS NOT NULL;
     CREATE INDEX delivery_lane ON delivery (subject, endpoint) WHERE status = 0 AND subject IS NOT NULL;
     CREATE INDEX delivery_event ON delivery (event);
     CREATE INDEX delivery_status ON delivery (status);

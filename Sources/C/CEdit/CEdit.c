@@ -22,6 +22,14 @@ static int interrupt(int count, int key) {
   return 0;
 }
 
+// While a line is edited Ctrl-C is a key like any other and sends no signal: the default of a signal ends the program,
+// and a handler cannot end libedit's read. Outside of readline() the terminal is as it was. readline() forgets this
+// setting at its start, so the hook that it calls before it reads makes it anew.
+static int take_keys(void) {
+  rl_parse_and_bind("setty -d -isig");
+  return 0;
+}
+
 // libedit reads characters as the locale says, and a service or a bare shell may have none.
 static void use_utf8(void) {
   setlocale(LC_CTYPE, "");
@@ -37,9 +45,7 @@ static void begin(void) {
   rl_initialize();
   using_history();
   stifle_history(remembered_lines);
-  // While a line is edited Ctrl-C is a key like any other and sends no signal: a signal's default would leave the
-  // terminal in raw mode, and a handler cannot end libedit's read. Outside of it the terminal is as it was.
-  rl_parse_and_bind("setty -d -isig");
+  rl_pre_input_hook = take_keys;
   rl_add_defun("samenspraak-interrupt", interrupt, control_c);
   // No names of files in a conversation: Tab does nothing.
   rl_parse_and_bind("bind -r ^I");
