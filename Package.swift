@@ -56,6 +56,7 @@ let package = Package(
     .executableTarget(
       name: "samenspraak", dependencies: ["Assistant", "Channels", "Model", argumentParser, logging],
       swiftSettings: settings),
+    tests("NLUTests", ["NLU", "Model"]),
   ],
   cLanguageStandard: .c17
 )
