@@ -1,6 +1,39 @@
 import Model
+
+/// Recognises the values in a message: times, amounts, numbers, phone numbers, addresses, names, and words of lists.
+///
+/// Every recogniser reads the same lexed message and proposes candidates; overlaps are resolved once, the longest
+/// first and then the most specific.
 struct ValueReader: Sendable {
-  init(lists: [ValueList]) {}
-  func entities(in text: String, normalized: NormalizedText, now: Timestamp, expecting: Expectation?) -> [Entity] { [] }
+  private let lists: ListMatcher
+  private let lexicon = Lexicon.dutch
+  private let nearMisses = NearMisses.dutch
+
+  /// - Parameter lists: what authors call by many words; wildcard lists have no words and are ignored.
+  init(lists: [ValueList]) { self.lists = ListMatcher(lists) }
+
+  /// The entities of the message, by place, without overlaps.
+  ///
+  /// - Parameters:
+  ///   - now: what "morgen" is seen from.
+  ///   - expecting: what was asked last: a bare "drie" is an hour when a moment was asked, and otherwise a number.
+  func entities(in text: String, normalized: NormalizedText, now: Timestamp, expecting: Expectation?) -> [Entity] {
+    let message = LexedMessage(
+      text, normalized: normalized, lexicon: lexicon, nearMisses: nearMisses, expected: expecting?.kind)
+    guard message.count > 0 else { return [] }
+    let found = Candidate.resolve(candidates(message, now: now, list: expecting?.list))
+    return found.map { Entity(name: $0.name, range: $0.range, text: message.text($0.range), value: $0.value) }
+  }
+
+  private func candidates(_ message: LexedMessage, now: Timestamp, list: String?) -> [Candidate] {
+    var candidates: [Candidate] = []
+    var collector = ValueCollector(message, now: now)
+    WebReader(message: message).collect(into: &candidates)
+    for index in 0..<message.count {
+      if !lists.isEmpty { lists.collect(message, at: index, expected: list, into: &candidates) }
+      collector.collect(at: index, into: &candidates)
+    }
+    if let name = NameReader(message: message).answer() { candidates.append(name) }
+    return candidates
+  }
 }
-enum Masking { static func mask(_ text: String, entities: [Entity]) -> String { text } }

@@ -1,0 +1,26 @@
+extension Lexicon {
+  /// The Dutch words.
+  static let dutch: Lexicon = {
+    var builder = LexiconBuilder()
+    builder.addFunctionWords()
+    builder.addNumbers()
+    builder.addCalendar()
+    builder.addTimeWords()
+    builder.addUnits()
+    builder.addPeople()
+    builder.addPlaces()
+    return Lexicon(builder.words)
+  }()
+}
+
+extension NearMisses {
+  /// Weekdays and months, and a few words that go with them.
+  static let dutch = NearMisses(
+    targets: [
+      "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "januari", "februari", "april",
+      "augustus", "september", "oktober", "november", "december", "overmorgen", "vanavond", "vanmiddag", "volgende",
+      "weekend", "zaterdagmiddag", "zondagmiddag", "zaterdagochtend", "morgenavond", "morgenmiddag",
+    ],
+    exceptions: ["volgen", "volgend", "volgens", "volgenden", "vrijdagen", "zondagen", "zonda", "woensdagen", "weekeind"],
+    lexicon: .dutch)
+}

@@ -1,0 +1,68 @@
+/// The Dutch names of numbers; longer compounds are put together by `SpelledNumber`.
+enum NumberNames {
+  static let upToNineteen = [
+    "nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien",
+    "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien",
+  ]
+  static let tens = [
+    "", "", "twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig",
+  ]
+  static let ranks = [
+    "nulde", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "elfde",
+    "twaalfde", "dertiende", "veertiende", "vijftiende", "zestiende", "zeventiende", "achttiende", "negentiende",
+  ]
+}
+
+extension LexiconBuilder {
+  mutating func addNumbers() {
+    for (value, name) in NumberNames.upToNineteen.enumerated() { set(name) { $0.cardinal = Int32(value) } }
+    for (value, name) in NumberNames.ranks.enumerated() { set(name) { $0.ordinal = Int32(value) } }
+    for (ten, name) in NumberNames.tens.enumerated() where ten > 1 {
+      set(name) { $0.cardinal = Int32(ten * 10) }
+      set(name + "ste") { $0.ordinal = Int32(ten * 10) }
+      for unit in 1...9 {
+        let compound = NumberNames.upToNineteen[unit] + "en" + name
+        set(compound) { $0.cardinal = Int32(ten * 10 + unit) }
+        set(compound + "ste") { $0.ordinal = Int32(ten * 10 + unit) }
+      }
+    }
+    set("veertiende") { $0.ordinal = 14 }
+    set("honderd") { $0.cardinal = 100 }
+    set("duizend") {
+      $0.cardinal = 1000
+      $0.key = .thousand
+    }
+    set("honderdste") { $0.ordinal = 100 }
+    set("duizendste") { $0.ordinal = 1000 }
+    set("miljoen mln") {
+      $0.cardinal = 1_000_000
+      $0.key = .million
+    }
+    set("miljard") {
+      $0.cardinal = 1_000_000_000
+      $0.key = .million
+    }
+    set("dozijn") { $0.cardinal = 12 }
+    // "Tientallen" is two tens at least.
+    set("tientallen") { $0.cardinal = 20 }
+    set("honderden") { $0.cardinal = 200 }
+    set("duizenden") { $0.cardinal = 2000 }
+    set("twe") { $0.cardinal = 2 }
+    set("half halve") { $0.key = .half }
+    set("kwart") { $0.key = .quarter }
+    set("anderhalf anderhalve") { $0.key = .oneAndHalf }
+    // "Met z'n drieën".
+    for (name, value) in Self.together {
+      set(name) {
+        $0.cardinal = Int32(value)
+        $0.flags.insert(.togetherNumber)
+      }
+    }
+  }
+
+  /// "drieën" → 3.
+  private static let together: [String: Int] = [
+    "tweeen": 2, "drieen": 3, "vieren": 4, "vijven": 5, "zessen": 6, "zevenen": 7, "achten": 8, "negenen": 9,
+    "tienen": 10, "twaalven": 12,
+  ]
+}

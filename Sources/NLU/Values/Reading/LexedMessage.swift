@@ -1,0 +1,150 @@
+import Model
+
+/// A message cut into words that know what they may mean; what every recogniser reads.
+struct LexedMessage {
+  let scalars: [UInt32]
+  let bytes: [UInt8]
+  let words: [Word]
+  let lexicon: Lexicon
+  let expected: SlotKind?
+
+  init(_ text: String, normalized: NormalizedText, lexicon: Lexicon, nearMisses: NearMisses, expected: SlotKind?) {
+    var scalars: [UInt32] = []
+    scalars.reserveCapacity(text.utf8.count)
+    var hasSmall = false
+    for scalar in text.unicodeScalars {
+      if scalar.value >= 0x61, scalar.value <= 0x7A { hasSmall = true }
+      scalars.append(scalar.value)
+    }
+    var words: [Word] = []
+    words.reserveCapacity(normalized.tokens.count)
+    var last = 0
+    for token in normalized.tokens {
+      let range = token.start..<token.end
+      var hash = FeatureHash(kind: 0x76)
+      var value = token.kind == .digits && token.end - token.start <= 18 ? 0 : -1
+      for at in range {
+        let byte = normalized.bytes[at]
+        hash.combine(byte)
+        if value >= 0 { value = byte >= 0x30 && byte <= 0x39 ? value * 10 + Int(byte) - 0x30 : -1 }
+      }
+      let key = hash.finished
+      var meaning = 0
+      var isRank = false
+      if token.kind != .digits {
+        meaning = lexicon.index(of: key)
+        if meaning == 0, token.kind == .word, range.count >= 5, range.count <= 11 {
+          meaning = nearMisses.meaning(of: normalized.bytes, in: range)
+        }
+        if meaning == 0, let spelled = SpelledNumber.read(normalized.bytes, range) {
+          (value, isRank) = (spelled.value, spelled.isOrdinal)
+        }
+      }
+      let first = scalars[token.scalarStart]
+      let isCapital = (first >= 0x41 && first <= 0x5A) || (first >= 0xC0 && first <= 0xDE)
+      words.append(
+        Word(
+          kind: token.kind, start: token.scalarStart, end: token.scalarEnd, bytes: range, hash: key,
+          gap: Self.gap(scalars, last, token.scalarStart), meaning: meaning, value: value, isRank: isRank,
+          isCapital: isCapital && hasSmall))
+      last = token.scalarEnd
+    }
+    self.scalars = scalars
+    self.words = words
+    self.lexicon = lexicon
+    self.expected = expected
+    bytes = normalized.bytes
+  }
+
+  var count: Int { words.count }
+
+  /// The word at `index`, or an edge outside the message.
+  @inline(__always)
+  subscript(index: Int) -> Word { index >= 0 && index < words.count ? words[index] : Word.edge }
+
+  @inline(__always)
+  func meaning(_ index: Int) -> Meaning { lexicon.meanings[self[index].meaning] }
+
+  @inline(__always)
+  func key(_ index: Int) -> Meaning.Key { lexicon.meanings[self[index].meaning].key }
+
+  @inline(__always)
+  func has(_ flag: Meaning.Flags, _ index: Int) -> Bool { lexicon.meanings[self[index].meaning].flags.contains(flag) }
+
+  /// The whole number at `index`, in digits or letters; -1 when there is none.
+  @inline(__always)
+  func cardinal(_ index: Int) -> Int {
+    let word = self[index]
+    if word.value >= 0 { return word.isRank ? -1 : word.value }
+    return Int(lexicon.meanings[word.meaning].cardinal)
+  }
+
+  /// The rank that the word at `index` names by itself ("derde"); -1 when there is none.
+  @inline(__always)
+  func rank(_ index: Int) -> Int {
+    let word = self[index]
+    return word.isRank ? word.value : Int(lexicon.meanings[word.meaning].ordinal)
+  }
+
+  /// The scalars from word `from` up to word `to`, which is left out.
+  func range(_ from: Int, _ to: Int) -> Range<Int> { words[from].start..<max(words[from].start, words[to - 1].end) }
+
+  /// What stands in the message at these scalars.
+  func text(_ range: Range<Int>) -> String {
+    var text = String.UnicodeScalarView()
+    for value in scalars[range] { if let scalar = Unicode.Scalar(value) { text.append(scalar) } }
+    return String(text)
+  }
+
+  /// Whether the normalised word at `index` is `word`.
+  func isWord(_ index: Int, _ word: StaticString) -> Bool {
+    let range = self[index].bytes
+    guard range.count == word.utf8CodeUnitCount else { return false }
+    return word.withUTF8Buffer { expected in
+      for (offset, byte) in expected.enumerated() where bytes[range.lowerBound + offset] != byte { return false }
+      return true
+    }
+  }
+
+  /// What follows the last word.
+  var tail: Gap { Self.gap(scalars, words.last?.end ?? 0, scalars.count) }
+
+  /// What stands before word `index`; after the last word, the end of the message.
+  func gap(_ index: Int) -> Gap { index >= 0 && index < words.count ? words[index].gap : tail }
+
+  /// Whether a phrase can end before word `index`: at a sign, at the end, or before a word that opens another.
+  func endsPhrase(_ index: Int) -> Bool {
+    guard index < count else { return true }
+    let word = words[index]
+    if word.gap.count > 0 || word.kind == .symbol { return true }
+    let meaning = lexicon.meanings[word.meaning]
+    return meaning.flags.contains(.function) || meaning.dayOffset != nil || meaning.weekday != 0 || meaning.part != nil
+  }
+
+  private static func gap(_ scalars: [UInt32], _ from: Int, _ to: Int) -> Gap {
+    var gap = Gap()
+    guard from < to else { return gap }
+    for at in from..<to {
+      switch scalars[at] {
+      case 0x20, 0x09, 0x0A, 0x0D, 0xA0, 0x202F, 0x2009:
+        if gap.count == 0 { gap.isSpacedBefore = true }
+        gap.isSpacedAfter = true
+      // What normalising leaves out without a trace.
+      case 0x27, 0x60, 0x300...0x36F, 0x200B...0x200F, 0x2018, 0x2019, 0x201B, 0xFE00...0xFE0F: break
+      default:
+        if gap.count == 0 { gap.sign = scalars[at] }
+        gap.count += 1
+        gap.isSpacedAfter = false
+      }
+    }
+    return gap
+  }
+}
+
+extension LexedMessage {
+  /// Whether these words stand one after another from `index` on.
+  func matches(_ phrase: [StaticString], at index: Int) -> Bool {
+    for (offset, word) in phrase.enumerated() where !isWord(index + offset, word) { return false }
+    return true
+  }
+}

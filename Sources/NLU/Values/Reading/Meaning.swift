@@ -1,0 +1,66 @@
+/// What a Dutch word can mean to the recognisers; one word may mean several things ("mei", "kwart", "morgen").
+struct Meaning: Sendable {
+  /// "drie" → 3; -1: no number.
+  var cardinal: Int32 = -1
+  /// "derde" → 3; -1: no rank.
+  var ordinal: Int32 = -1
+  /// 1 to 7, Monday first; 0: no weekday.
+  var weekday: UInt8 = 0
+  /// 1 to 12; 0: no month.
+  var month: UInt8 = 0
+  /// Days from today ("morgen" → 1); nil: no such word.
+  var dayOffset: Int8?
+  var grain: Grain?
+  var part: DayPart?
+  /// Index in `Units.all`, plus one; 0: no unit.
+  var unit: UInt8 = 0
+  /// A year number's start or a holiday: index in `Holidays.all`, plus one; 0: none.
+  var holiday: UInt8 = 0
+  var key: Key = .none
+  var flags: Flags = []
+
+  /// The words that the grammars ask for by name.
+  enum Key: UInt8, Sendable {
+    case none
+    case a, the, and, or, at, on, inside, of, from, until, with, between, before, after, over, around, ago, within
+    case next, coming, this, previous, final, half, quarter, oneAndHalf, pair, piece, genitive
+    case begin, middle, end, now, weekend, season, noon, midnight, season1, later, earliest, latest
+    case thousand, million, number, each, point
+    case called, name, am, speaking, own, lasts
+  }
+
+  struct Flags: OptionSet, Sendable {
+    let rawValue: UInt16
+    /// Says little by itself: "en", "ik", "graag". A phrase may end before it.
+    static let function = Flags(rawValue: 1)
+    /// An abbreviation that needs company: "do", "zo", "jan".
+    static let abbreviation = Flags(rawValue: 2)
+    /// Stands inside a family name: "de", "van", "der".
+    static let nameParticle = Flags(rawValue: 4)
+    /// Announces a citizen service number.
+    static let announcesBSN = Flags(rawValue: 8)
+    /// People who may take part: "buren", "bewoners".
+    static let people = Flags(rawValue: 16)
+    /// Counts people: "man", "personen".
+    static let countsPeople = Flags(rawValue: 32)
+    /// Belongs to somebody: "mijn", "onze".
+    static let possessive = Flags(rawValue: 64)
+    /// A group by its place: "straat", "buurt".
+    static let group = Flags(rawValue: 128)
+    /// "drieën": how many with oneself.
+    static let togetherNumber = Flags(rawValue: 256)
+    /// A two-letter word that follows a year or a number more often than it ends a postcode.
+    static let commonPair = Flags(rawValue: 512)
+    /// The last part of a web address.
+    static let domain = Flags(rawValue: 1024)
+    /// Who somebody is rather than what he is called: "Nederlander".
+    static let notName = Flags(rawValue: 2048)
+    /// Announces a house number.
+    static let announcesHouseNumber = Flags(rawValue: 4096)
+  }
+
+  /// Whether a time may begin with it.
+  var isTemporal: Bool {
+    weekday != 0 || month != 0 || dayOffset != nil || part != nil || grain != nil || holiday != 0
+  }
+}

@@ -1,0 +1,34 @@
+/// Reads a long word through one typing error: a letter wrong, missing, extra or swapped ("zatrdag", "agustus").
+///
+/// Only for words that are unlike other Dutch words; the targets and what they must not swallow are data.
+struct NearMisses: Sendable {
+  private let targets: [(bytes: [UInt8], meaning: Int)]
+  private let exceptions: Set<UInt64>
+
+  init(targets: [String], exceptions: [String], lexicon: Lexicon) {
+    self.targets = targets.map { (Array($0.utf8), lexicon.index(of: Lexicon.hash($0))) }
+    self.exceptions = Set(exceptions.map { Lexicon.hash($0) })
+  }
+
+  /// The meaning of the target that the bytes are one error away from; 0 when there is none.
+  func meaning(of bytes: [UInt8], in range: Range<Int>) -> Int {
+    for target in targets where abs(target.bytes.count - range.count) <= 1 {
+      guard Self.isOneErrorApart(bytes, range, target.bytes) else { continue }
+      return exceptions.contains(Lexicon.hash(bytes[range])) ? 0 : target.meaning
+    }
+    return 0
+  }
+
+  private static func isOneErrorApart(_ bytes: [UInt8], _ range: Range<Int>, _ target: [UInt8]) -> Bool {
+    let (start, count) = (range.lowerBound, range.count)
+    let shorter = min(count, target.count)
+    var front = 0
+    while front < shorter, bytes[start + front] == target[front] { front += 1 }
+    var back = 0
+    while back < shorter - front, bytes[start + count - 1 - back] == target[target.count - 1 - back] { back += 1 }
+    let (left, right) = (count - front - back, target.count - front - back)
+    if left <= 1, right <= 1 { return true }
+    guard left == 2, right == 2 else { return false }
+    return bytes[start + front] == target[front + 1] && bytes[start + front + 1] == target[front]
+  }
+}

@@ -1,0 +1,162 @@
+import Model
+
+/// Reads dates: "14 juni", "14-06-2026", "zaterdag over twee weken", "eerste dinsdag in oktober".
+struct DateParser {
+  let message: LexedMessage
+  let resolver: TimeResolver
+
+  typealias Found = (shape: DateShape, end: Int)
+
+  /// The date that begins with word `index`.
+  func date(at index: Int) -> Found? {
+    let meaning = message.meaning(index)
+    let word = message[index]
+    if word.digitCount > 0 { return numeric(at: index) ?? dayFirst(at: index) ?? ordinalFirst(at: index) }
+    switch meaning.key {
+    case .next, .coming, .this, .previous: return relative(at: index)
+    case .final: return ordinalFirst(at: index) ?? relative(at: index)
+    case .begin, .middle, .end, .half:
+      if let found = partOfPeriod(at: index) { return found }
+    case .weekend: return weekend(at: index)
+    case .season: return (.span(season(Int(meaning.holiday) - 1)), index + 1)
+    case .over: return shiftedForward(at: index)
+    case .the:
+      if let found = theDay(at: index) { return found }
+      if message.key(index + 1) == .season || message.key(index + 1) == .weekend { return date(at: index + 1) }
+      if message[index + 1].gap.isOpen, [.next, .coming, .previous, .begin, .end, .final].contains(message.key(index + 1)) {
+        return date(at: index + 1)
+      }
+      return message.rank(index + 1) > 0 ? date(at: index + 1) : nil
+    default: break
+    }
+    if meaning.holiday != 0 { return holiday(Int(meaning.holiday) - 1, end: index + 1) }
+    if let found = holidayPhrase(at: index) { return found }
+    if let offset = meaning.dayOffset { return day(Int(offset), index + 1) }
+    if meaning.weekday != 0 { return weekday(meaning, at: index) }
+    if meaning.month != 0 { return month(Int(meaning.month), meaning, at: index) }
+    if meaning.grain == .week { return week(at: index) }
+    if meaning.grain == .year, message[index + 1].digitCount == 4, let year = year(index + 1) {
+      return (.year(year), index + 2)
+    }
+    if meaning.grain == .month, message.meaning(index + 1).month != 0, message[index + 1].gap.isOpen {
+      return date(at: index + 1)
+    }
+    if message.rank(index) > 0 { return dayFirst(at: index) ?? ordinalFirst(at: index) }
+    if message.cardinal(index) > 0 { return dayFirst(at: index) ?? ago(at: index) }
+    return nil
+  }
+
+  func day(_ offset: Int, _ end: Int) -> Found { (.span(DateSpan(resolver.today.adding(days: offset), .day)), end) }
+
+  // MARK: Words
+
+  private func weekday(_ meaning: Meaning, at index: Int) -> Found? {
+    guard let weekday = Weekday(rawValue: Int(meaning.weekday)) else { return nil }
+    var end = index + 1
+    if meaning.flags.contains(.abbreviation) {
+      let hasPoint = message.gap(end).sign == 0x2E && !message.gap(end).isSpacedBefore
+      let hasDate = message[end].digitCount > 0 && message[end].digitCount <= 2 && message.meaning(end + 1).month != 0
+      guard hasPoint || hasDate || message.expected == .moment else { return nil }
+      if hasPoint, message.isWord(index, "zon") || message.isWord(index, "do") || message.isWord(index, "vrij"),
+        message.gap(end).count > 0, message.gap(end).isSpacedAfter, message[end].isCapital, index > 0 { return nil }
+    }
+    // "Zaterdag over twee weken": so many weeks after the coming one.
+    if message.key(end) == .over, let number = NumberReader(message).number(at: end + 1), number.value < 100,
+      message.meaning(number.end).grain == .week {
+      let day = resolver.today.next(weekday).adding(days: Int(number.value) * 7)
+      return (.span(DateSpan(day, .day)), number.end + 1)
+    }
+    if message.isWord(end, "eerstvolgende") || message.isWord(end, "aanstaande") || message.isWord(end, "as") { end += 1 }
+    return (.weekday(weekday), end)
+  }
+
+  private func month(_ month: Int, _ meaning: Meaning, at index: Int) -> Found? {
+    let next = message[index + 1]
+    if next.gap.isOpen || next.gap.isOnly(",") || next.gap.isOnly("."), let year = year(index + 1) {
+      return (.month(month, year: year), index + 2)
+    }
+    // "Februari 15".
+    if next.gap.isOpen, next.digitCount > 0, next.digitCount <= 2, (1...31).contains(next.value), message.endsPhrase(index + 2),
+      message[index + 2].gap.sign != 0x3A {
+      let end = suffix(index + 2)
+      if let year = year(end) { return (.dayMonth(day: next.value, month: month, year: year), end + 1) }
+      return (.dayMonth(day: next.value, month: month, year: nil), end)
+    }
+    let announced = [.inside, .from, .until, .between, .after, .before, .over].contains(message.key(index - 1))
+    if meaning.flags.contains(.abbreviation), !announced || message.isWord(index, "jan") && message[index].isCapital {
+      guard message.gap(index + 1).sign == 0x2E, !message.isWord(index, "jan"), !message.isWord(index, "maa") else { return nil }
+    }
+    if [.inside, .of].contains(message.key(index + 1)), message[index + 1].gap.isOpen, let year = year(index + 2) {
+      return (.month(month, year: year), index + 3)
+    }
+    return (.month(month, year: nil), index + 1)
+  }
+
+  private func holiday(_ number: Int, end: Int) -> Found? {
+    let holiday = Holiday.all[number]
+    var after = end
+    if message.key(after) == .inside || message.key(after) == .of { after += 1 }
+    if let year = year(after), let date = holiday.date(in: year) { return (.span(DateSpan(date, .day)), after + 1) }
+    return resolver.nextYearly { holiday.date(in: $0) }.map { (.span(DateSpan($0, .day)), end) }
+  }
+
+  private func holidayPhrase(at index: Int) -> Found? {
+    guard index + 1 < message.count, message.meaning(index).ordinal > 0 || message[index].meaning == 0 else { return nil }
+    let first = message[index].bytes
+    guard first.count >= 3, first.count <= 6 else { return nil }
+    for phrase in Holiday.phrases where message.matches(phrase.words, at: index) {
+      return Holiday.index(phrase.name).flatMap { holiday($0, end: index + phrase.words.count) }
+    }
+    return nil
+  }
+
+  func season(_ number: Int, year: Int? = nil) -> DateSpan {
+    let bounds = Season.bounds[number]
+    let today = resolver.today
+    for start in (year ?? today.year - 1)...(today.year + 2) {
+      let end = bounds.to.month < bounds.from.month ? start + 1 : start
+      guard let from = CivilDate(year: start, month: bounds.from.month, day: bounds.from.day),
+        let to = CivilDate(year: end, month: bounds.to.month, day: bounds.to.day), to > today || year != nil
+      else { continue }
+      return DateSpan(from: from, to: to, grain: .day, isInterval: true)
+    }
+    return DateSpan(today, .day)
+  }
+
+  /// "De 14e", "op de eerste".
+  private func theDay(at index: Int) -> Found? {
+    let next = index + 1
+    var end = next + 1
+    var day = -1
+    if message[next].digitCount > 0, message[next].digitCount <= 2 {
+      day = message[next].value
+      end = suffix(next + 1)
+      // "De 14" without a suffix is a day only when a day is asked for.
+      if end == next + 1, message.meaning(end).month == 0, message.expected != .moment { day = -1 }
+    } else {
+      day = message.rank(next)
+    }
+    guard (1...31).contains(day), message.endsPhrase(end) else { return nil }
+    if message.meaning(end).weekday != 0 || message.meaning(end).grain != nil { return nil }
+    let before = message.key(index - 1)
+    let isDated = before == .on || before == .from || before == .until || before == .of || message.expected == .moment
+      || (message.meaning(index - 1).weekday != 0 && message[index].gap.isOpen)
+    guard isDated else { return nil }
+    if message.key(end) == .of, message.meaning(end + 1).month != 0 { return nil }
+    return (.dayOfMonth(day), end)
+  }
+
+  /// Past "e", "ste" or "de" right behind digits.
+  func suffix(_ index: Int) -> Int {
+    guard message[index].gap.isEmpty, message[index].kind == .word else { return index }
+    return message.isWord(index, "e") || message.isWord(index, "ste") || message.isWord(index, "de") ? index + 1 : index
+  }
+
+  /// A year in four digits (or "'74" after a date).
+  func year(_ index: Int) -> Int? {
+    let word = message[index]
+    guard word.gap.isOpen || word.gap.isOnly(",") || word.gap.isOnly("."), word.value >= 1700, word.value <= 2199 else { return nil }
+    return message[index + 1].gap.joins(":") || message[index + 1].gap.joins(".") && message[index + 1].kind == .digits
+      ? nil : word.value
+  }
+}

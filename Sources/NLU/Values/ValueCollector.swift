@@ -1,0 +1,164 @@
+import Model
+
+/// Goes through the words of one message and asks at each only the recognisers that can begin there.
+struct ValueCollector {
+  private let message: LexedMessage
+  private let times: TimeParser
+  private let numbers: NumberReader
+  private let measures: MeasureReader
+  private let durations: DurationReader
+  private let phones: PhoneReader
+  private let places: PlaceReader
+  private let identities: IdentityReader
+  private let people: PeopleReader
+  private let names: NameReader
+  /// The words before this are part of a value of that kind already.
+  private var timeEnd = 0
+  private var numberEnd = 0
+  private var durationEnd = 0
+  private var phoneEnd = 0
+
+  init(_ message: LexedMessage, now: Timestamp) {
+    self.message = message
+    times = TimeParser(message, now: now)
+    numbers = NumberReader(message)
+    measures = MeasureReader(message)
+    durations = DurationReader(message)
+    phones = PhoneReader(message: message)
+    places = PlaceReader(message: message)
+    identities = IdentityReader(message: message)
+    people = PeopleReader(message: message)
+    names = NameReader(message: message)
+  }
+
+  mutating func collect(at index: Int, into candidates: inout [Candidate]) {
+    let word = message[index]
+    let meaning = message.meaning(index)
+    let isNumeric = word.kind == .digits || meaning.cardinal >= 0 || word.value >= 0
+    if word.kind == .digits || meaning.cardinal == 0 || word.bytes.count == 4 { codes(at: index, into: &candidates) }
+    if word.kind == .word, word.bytes.count == 2 { if let iban = identities.iban(at: index) { candidates.append(iban) } }
+    if word.meaning == 0, word.kind == .word, word.value < 0 {
+      if word.bytes.count >= 6 { street(at: index, into: &candidates) }
+      if message.key(index - 1) == .with, let found = people.people(at: index) { candidates.append(found) }
+      return
+    }
+    guard word.kind != .symbol || meaning.unit != 0 else { return }
+    if isNumeric || meaning.key != .none || meaning.unit != 0 || word.value >= 0 { amounts(at: index, isNumeric, into: &candidates) }
+    if index >= timeEnd, isNumeric || meaning.isTemporal || meaning.key != .none || meaning.ordinal > 0,
+      let time = times.time(at: index) {
+      timeEnd = time.end
+      candidates.append(Candidate(name: EntityName.time, range: message.range(time.start, time.end), value: time.value, rank: 6))
+    }
+    if meaning.ordinal > 0 || word.kind == .digits || word.isRank { ordinal(at: index, into: &candidates) }
+    if message.isWord(index, "laan") || message.isWord(index, "plein") || message.isWord(index, "weg") {
+      street(at: index, into: &candidates)
+    }
+    if let found = people.people(at: index) { candidates.append(found) }
+    switch meaning.key {
+    case .called, .name, .am, .speaking, .with: if let name = names.name(at: index) { candidates.append(name) }
+    default: break
+    }
+  }
+
+  // MARK: Codes
+
+  private mutating func codes(at index: Int, into candidates: inout [Candidate]) {
+    if index >= phoneEnd, let phone = phones.phone(at: index) {
+      candidates.append(phone)
+      while phoneEnd < message.count, message[phoneEnd].end <= phone.range.upperBound { phoneEnd += 1 }
+    }
+    guard message[index].kind == .digits else { return }
+    if let bsn = identities.bsn(at: index) { candidates.append(bsn) }
+    if let postcode = places.postcode(at: index) {
+      candidates.append(postcode)
+      houseNumbers(around: index, into: &candidates)
+    }
+    if message.has(.announcesHouseNumber, index - 1), message.isWord(index - 1, "huisnummer") || message.expected == .place,
+      let number = places.houseNumber(at: index) { candidates.append(number) }
+  }
+
+  /// The house number before or behind a postcode.
+  private func houseNumbers(around index: Int, into candidates: inout [Candidate]) {
+    if message[index + 2].kind == .digits, message[index + 2].gap.isOpen || message[index + 2].gap.isOnly(","),
+      message[index + 2].digitCount <= 4, let number = places.houseNumber(at: index + 2) {
+      candidates.append(number)
+    }
+    if message[index - 1].kind == .digits, index > 0, let number = places.houseNumber(at: index - 1) { candidates.append(number) }
+  }
+
+  private func street(at index: Int, into candidates: inout [Candidate]) {
+    guard let (street, end) = places.street(at: index) else { return }
+    candidates.append(street)
+    let at = message.has(.announcesHouseNumber, end) ? end + 1 : end
+    guard message[at].kind == .digits, message[at].gap.isOpen, message[at].digitCount <= 4,
+      let number = places.houseNumber(at: at)
+    else { return }
+    candidates.append(number)
+  }
+
+  // MARK: Amounts
+
+  private mutating func amounts(at index: Int, _ isNumeric: Bool, into candidates: inout [Candidate]) {
+    if let measure = measures.measure(at: index) { candidates.append(measure) }
+    if index >= durationEnd, let duration = durations.duration(at: index) {
+      durationEnd = duration.end
+      candidates.append(
+        Candidate(
+          name: "duration", range: message.range(index, duration.end),
+          value: .quantity(duration.value, unit: duration.grain.name), rank: isLength(duration) ? 7 : 5))
+    }
+    guard index >= numberEnd, let number = numbers.number(at: index), isNumber(number) else {
+      if message.count == 1, message.isWord(index, "geen") || message.isWord(index, "niks") {
+        candidates.append(Candidate(name: EntityName.number, range: message.range(0, 1), value: .number(0), rank: 1))
+      }
+      return
+    }
+    numberEnd = number.end
+    candidates.append(Candidate(name: EntityName.number, range: number.range, value: .number(number.value), rank: 1))
+  }
+
+  /// Whether "3 uur" is how long it takes rather than when it is.
+  private func isLength(_ duration: DurationHit) -> Bool {
+    guard duration.grain == .hour, duration.parts == 1 else { return true }
+    if duration.value > 24 || duration.value == 0 || duration.isArticle { return true }
+    switch message.key(duration.start - 1) {
+    case .at, .around, .from, .until, .after, .before, .between: return false
+    case .and where message.key(duration.start - 3) == .between: return false
+    default: break
+    }
+    if message.expected == .moment { return false }
+    if duration.start == 0, duration.end == message.count { return message[duration.end - 1].bytes.count == 1 }
+    return true
+  }
+
+  /// Whether the number stands for a number, and not for an article or a part of something else.
+  private func isNumber(_ number: NumberHit) -> Bool {
+    if number.isArticle {
+      if message.count == 1 { return true }
+      // "Één", written with its accents.
+      let first = message.scalars[message[number.start].start]
+      return first == 0xE9 || first == 0xC9
+    }
+    let next = message[number.end]
+    // "3e", "12a", "2go": letters right behind it make it something else.
+    if next.gap.isEmpty, next.kind == .word, number.end < message.count { return false }
+    if message[number.start].gap.isEmpty, number.start > 0, message[number.start - 1].kind == .word { return false }
+    for idiom in NumberIdioms.all where message.matches(idiom, at: number.start) { return false }
+    return true
+  }
+
+  private func ordinal(at index: Int, into candidates: inout [Candidate]) {
+    let word = message[index]
+    var rank = message.rank(index)
+    var end = index + 1
+    if word.kind == .digits {
+      end = times.dates.suffix(index + 1)
+      guard end > index + 1, word.value > 0, message[end].gap.isEmpty == false || end >= message.count else { return }
+      rank = word.value
+    }
+    guard rank > 0 else { return }
+    for idiom in NumberIdioms.ordinals where message.matches(idiom, at: index) { return }
+    candidates.append(
+      Candidate(name: "ordinal", range: message.range(index, end), value: .number(Double(rank)), rank: 2))
+  }
+}
