@@ -18,8 +18,10 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 /// A module of the ladder: `Sources/<name>`, with the settings every module shares.
-func module(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
-  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+func module(
+  _ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [], extra: [SwiftSetting] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings + extra)
 }
 
 /// The tests of one module: `Tests/<name>`.
@@ -45,7 +47,8 @@ let package = Package(
     // The ladder, from the bottom up.
     module("Model", []),
     module("IntentFiles", ["Model", "CCrypto", yams], resources: [.embedInCode("Standard")]),
-    module("NLU", ["Model"]),
+    // Optimised in debug builds too: training takes a second then, and half a minute otherwise.
+    module("NLU", ["Model"], extra: [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     module("Dialogue", ["Model"]),
     module("Storage", ["Model", grdb]),
     module("Webhooks", ["Model", "CCurl", "CCrypto", logging]),
