@@ -75,7 +75,11 @@ public final class Interpreter {
       whole: ranking, words: normalized.tokens.count { $0.kind == .word }, isAnswer: isAnswer, clauses: clauses.map(\.reading))
     let others: [IntentName]
     (ranking, others) = Self.order(ranking, clauses.map(\.reading), needs)
-    if let emergency { ranking = Self.lead(emergency, ranking) }
+    if let emergency {
+      ranking = Self.lead(emergency, ranking)
+    } else {
+      ranking = Self.withoutEmergencies(ranking)
+    }
     return Interpretation(
       text: Masking.mask(text, entities: entities), ranking: Array(ranking.prefix(5)),
       outcome: Outcomes.outcome(of: ranking, decided: matched.decision != nil || emergency != nil),
@@ -198,6 +202,16 @@ public final class Interpreter {
     let total = max(1e-9, rest.reduce(0) { $0 + $1.confidence })
     return [.init(name: intent, confidence: certain)]
       + rest.map { .init(name: $0.name, confidence: $0.confidence / total * (1 - certain)) }
+  }
+
+  /// Puts emergencies last, without a chance, where there was too little to call the message one: nobody may act on
+  /// them by halves.
+  private static func withoutEmergencies(_ ranking: [Interpretation.Score]) -> [Interpretation.Score] {
+    let rest = ranking.filter { !($0.name?.isEmergency ?? false) }
+    guard !rest.isEmpty else { return ranking }
+    let emergencies = ranking.filter { $0.name?.isEmergency ?? false }
+    // What is left is no surer than it was: the chance of the emergencies goes to nobody.
+    return rest + emergencies.map { .init(name: $0.name, confidence: 0) }
   }
 
   /// Of several needs in one message the first leads, and small talk never does; the others are kept.
