@@ -13,7 +13,8 @@ enum StoreFile {
         atPath: directory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     } catch {
       throw StoreError(
-        .cannotOpen, "The directory \(directory) of the store cannot be made. Check its name and its permissions.")
+        .cannotOpen,
+        "The directory \(directory) of the store cannot be made. Check its name and its permissions.")
     }
     let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor < 0 else {
@@ -26,7 +27,8 @@ enum StoreFile {
     case EACCES, EPERM, EROFS, ENOSPC, EDQUOT:
       throw StoreError(
         .cannotWrite,
-        "The store \(path) cannot be written: \(reason). Give the program write permission, or choose another path.")
+        "The store \(path) cannot be written: \(reason). Give the program write permission, or choose another path."
+      )
     default:
       throw StoreError(.cannotOpen, "The store \(path) cannot be opened: \(reason). Choose another path.")
     }
