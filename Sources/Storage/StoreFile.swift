@@ -12,8 +12,10 @@ enum StoreFile {
       try FileManager.default.createDirectory(
         atPath: directory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     } catch {
+      let refused: [CocoaError.Code] = [.fileWriteNoPermission, .fileWriteVolumeReadOnly, .fileWriteOutOfSpace]
+      let isRefused = (error as? CocoaError).map { refused.contains($0.code) } ?? false
       throw StoreError(
-        .cannotOpen,
+        isRefused ? .cannotWrite : .cannotOpen,
         "The directory \(directory) of the store cannot be made. Check its name and its permissions.")
     }
     let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
