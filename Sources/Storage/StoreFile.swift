@@ -12,7 +12,9 @@ enum StoreFile {
       try FileManager.default.createDirectory(
         atPath: directory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     } catch {
-      let refused: [CocoaError.Code] = [.fileWriteNoPermission, .fileWriteVolumeReadOnly, .fileWriteOutOfSpace]
+      let refused: [CocoaError.Code] = [
+        .fileWriteNoPermission, .fileWriteVolumeReadOnly, .fileWriteOutOfSpace,
+      ]
       let isRefused = (error as? CocoaError).map { refused.contains($0.code) } ?? false
       throw StoreError(
         isRefused ? .cannotWrite : .cannotOpen,

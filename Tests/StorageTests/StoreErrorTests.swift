@@ -78,7 +78,9 @@ import Testing
       try FileManager.default.setAttributes([.posixPermissions: 0o500], ofItemAtPath: directory)
       defer { try? FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: directory) }
       expectFault(.cannotWrite, naming: directory) { _ = try SQLiteStore(path: directory + "/store.sqlite") }
-      expectFault(.cannotWrite, naming: directory) { _ = try SQLiteStore(path: directory + "/een/store.sqlite") }
+      expectFault(.cannotWrite, naming: directory) {
+        _ = try SQLiteStore(path: directory + "/een/store.sqlite")
+      }
     }
   }
 
