@@ -34,11 +34,14 @@ struct ValueCollector {
   mutating func collect(at index: Int, into candidates: inout [Candidate]) {
     let word = message[index]
     let meaning = message.meaning(index)
+    if message.count == 1, message.isWord(index, "geen") || message.isWord(index, "niks") {
+      candidates.append(Candidate(name: EntityName.number, range: message.range(0, 1), value: .number(0), rank: 1))
+    }
     let isNumeric = word.kind == .digits || meaning.cardinal >= 0 || word.value >= 0
     if word.kind == .digits || meaning.cardinal == 0 || word.bytes.count == 4 { codes(at: index, into: &candidates) }
     if word.kind == .word, word.bytes.count == 2 { if let iban = identities.iban(at: index) { candidates.append(iban) } }
     if word.meaning == 0, word.kind == .word, word.value < 0 {
-      if word.bytes.count >= 6 { street(at: index, into: &candidates) }
+      if word.bytes.count >= 6 || word.isCapital || message.expected == .place { street(at: index, into: &candidates) }
       if message.key(index - 1) == .with, let found = people.people(at: index) { candidates.append(found) }
       return
     }
@@ -47,17 +50,23 @@ struct ValueCollector {
     if index >= timeEnd, isNumeric || meaning.isTemporal || meaning.key != .none || meaning.ordinal > 0,
       let time = times.time(at: index) {
       timeEnd = time.end
-      candidates.append(Candidate(name: EntityName.time, range: message.range(time.start, time.end), value: time.value, rank: 6))
+      candidates.append(Candidate(name: EntityName.time, range: range(of: time), value: time.value, rank: 6))
     }
     if meaning.ordinal > 0 || word.kind == .digits || word.isRank { ordinal(at: index, into: &candidates) }
-    if message.isWord(index, "laan") || message.isWord(index, "plein") || message.isWord(index, "weg") {
-      street(at: index, into: &candidates)
-    }
     if let found = people.people(at: index) { candidates.append(found) }
     switch meaning.key {
     case .called, .name, .am, .speaking, .with: if let name = names.name(at: index) { candidates.append(name) }
     default: break
     }
+  }
+
+  /// With the apostrophe of "'s avonds".
+  private func range(of time: TimeParser.Hit) -> Range<Int> {
+    let range = message.range(time.start, time.end)
+    let start = range.lowerBound
+    guard message.key(time.start) == .genitive, start > 0, [0x27, 0x2018, 0x2019, 0x60].contains(message.scalars[start - 1])
+    else { return range }
+    return start - 1..<range.upperBound
   }
 
   // MARK: Codes
@@ -108,9 +117,6 @@ struct ValueCollector {
           value: .quantity(duration.value, unit: duration.grain.name), rank: isLength(duration) ? 7 : 5))
     }
     guard index >= numberEnd, let number = numbers.number(at: index), isNumber(number) else {
-      if message.count == 1, message.isWord(index, "geen") || message.isWord(index, "niks") {
-        candidates.append(Candidate(name: EntityName.number, range: message.range(0, 1), value: .number(0), rank: 1))
-      }
       return
     }
     numberEnd = number.end
@@ -119,6 +125,10 @@ struct ValueCollector {
 
   /// Whether "3 uur" is how long it takes rather than when it is.
   private func isLength(_ duration: DurationHit) -> Bool {
+    // "20.15u" is a time of day, "1.5 uur" a length.
+    if let clock = times.clocks.clock(at: duration.start, announced: false), clock.end == duration.end, clock.clock.grain == .minute {
+      return false
+    }
     guard duration.grain == .hour, duration.parts == 1 else { return true }
     if duration.value > 24 || duration.value == 0 || duration.isArticle { return true }
     switch message.key(duration.start - 1) {

@@ -28,6 +28,7 @@ struct Holiday: Sendable {
     Holiday(words: "paasmaandag tweedepaasdag", rule: .easter(1)),
     Holiday(words: "koningsdag", rule: .kingsDay),
     Holiday(words: "koninginnedag", rule: .fixed(month: 4, day: 30)),
+    Holiday(words: "arbeidsdag", rule: .fixed(month: 5, day: 1)),
     Holiday(words: "dodenherdenking", rule: .fixed(month: 5, day: 4)),
     Holiday(words: "bevrijdingsdag", rule: .fixed(month: 5, day: 5)),
     Holiday(words: "moederdag", rule: .weekday(count: 2, .sunday, month: 5)),
@@ -57,7 +58,7 @@ struct Holiday: Sendable {
     (["eerste", "pinksterdag"], "pinksteren"), (["tweede", "pinksterdag"], "pinkstermaandag"),
     (["eerste", "kerstdag"], "kerst"), (["tweede", "kerstdag"], "tweedekerstdag"),
     (["oud", "en", "nieuw"], "oudjaar"), (["oud", "op", "nieuw"], "oudjaar"), (["sint", "maarten"], "sintmaarten"),
-    (["drie", "koningen"], "driekoningen"),
+    (["drie", "koningen"], "driekoningen"), (["dag", "van", "de", "arbeid"], "arbeidsdag"),
   ]
 
   func date(in year: Int) -> CivilDate? {

@@ -53,6 +53,6 @@ extension LexiconBuilder {
     set("bsn burgerservicenummer burgerservicenr burgerservicenummers bsnnummer sofi sofinummer sofinr") {
       $0.flags.insert(.announcesBSN)
     }
-    set("nl com be org net eu info gov edu io") { $0.flags.insert(.domain) }
+    set("nl com be org net eu info gov edu io uk fr app dev amsterdam frl") { $0.flags.insert(.domain) }
   }
 }

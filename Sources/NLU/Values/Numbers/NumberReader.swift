@@ -96,6 +96,11 @@ struct NumberReader {
     if key == .piece, message.key(index + 1) == .or { return approximate(index, index + 2) }
     if message.isWord(index, "driekwart") { return hit(0.75, index, index + 1) }
     guard first >= 0 else { return nil }
+    // "Twee-en-veertig".
+    if first < 10, first > 0, message[index + 1].gap.joins("-"), message.key(index + 1) == .and, message[index + 2].gap.joins("-"),
+      message.cardinal(index + 2) >= 20, message.cardinal(index + 2) < 100 {
+      return hit(Double(first + message.cardinal(index + 2)), index, index + 3)
+    }
     var total = Double(first)
     // What may still be added: nothing as large as this.
     var room = room(after: first)

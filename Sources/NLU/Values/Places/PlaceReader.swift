@@ -76,11 +76,11 @@ struct PlaceReader {
 
   /// "Laan van Meerdervoort", "Plein 1944": a common noun with a name behind it.
   private func named(at index: Int) -> (candidate: Candidate, end: Int)? {
-    guard message[index].isCapital || message.isWord(index, "laan") else { return nil }
-    guard ["laan", "plein", "weg", "hof", "singel", "park"].contains(message.word(index)), message.key(index + 1) == .of else { return nil }
+    guard message[index].isCapital || message.isWord(index, "laan"), message.key(index + 1) == .of else { return nil }
+    guard ["laan", "plein", "weg", "hof", "singel", "park"].contains(message.word(index)) else { return nil }
     var end = index + 2
     while message.has(.nameParticle, end), end < index + 4 { end += 1 }
-    guard message[end].isCapital, message[end].gap.isOpen else { return nil }
+    guard message[end].isCapital || message.expected == .place, message[end].kind == .word, message[end].gap.isOpen else { return nil }
     end += 1
     while message[end].isCapital, message[end].gap.isSpace { end += 1 }
     return (street(index, end), end)

@@ -1,7 +1,9 @@
 import Model
 
 /// A message cut into words that know what they may mean; what every recogniser reads.
-struct LexedMessage {
+///
+/// A class, since a dozen recognisers hold on to it while one message is read; it never changes.
+final class LexedMessage {
   let scalars: [UInt32]
   let bytes: [UInt8]
   let words: [Word]
@@ -118,7 +120,7 @@ struct LexedMessage {
     let word = words[index]
     if word.gap.count > 0 || word.kind == .symbol { return true }
     let meaning = lexicon.meanings[word.meaning]
-    return meaning.flags.contains(.function) || meaning.dayOffset != nil || meaning.weekday != 0 || meaning.part != nil
+    return meaning.flags.contains(.function) || meaning.key == .genitive || meaning.dayOffset != nil || meaning.weekday != 0 || meaning.part != nil
   }
 
   private static func gap(_ scalars: [UInt32], _ from: Int, _ to: Int) -> Gap {

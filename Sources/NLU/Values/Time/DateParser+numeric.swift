@@ -31,7 +31,8 @@ extension DateParser {
       return nil
     }
     // "9-10 uur", "2-3 weken" and "van 4-6" count, they name no day.
-    if sign.joins("-"), message.key(index - 1) == .of || message.key(index - 1) == .between || message.key(index - 1) == .at
+    let goesOn = message.key(index + 2) == .until || (message.gap(index + 2).isDash && !message.gap(index + 2).joins("-"))
+    if sign.joins("-"), !goesOn, message.key(index - 1) == .of || message.key(index - 1) == .between || message.key(index - 1) == .at
       || message.meaning(index + 2).part != nil { return nil }
     if message.key(index - 1) == .number || message.has(.announcesHouseNumber, index - 1) { return nil }
     return Self.day(first.value, second.value, nil).map { ($0, index + 2) }

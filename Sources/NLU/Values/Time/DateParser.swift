@@ -11,21 +11,24 @@ struct DateParser {
   func date(at index: Int) -> Found? {
     let meaning = message.meaning(index)
     let word = message[index]
-    if word.digitCount > 0 { return numeric(at: index) ?? dayFirst(at: index) ?? ordinalFirst(at: index) }
+    if word.digitCount > 0 { return numeric(at: index) ?? dayFirst(at: index) ?? ordinalFirst(at: index) ?? ago(at: index) }
     switch meaning.key {
     case .next, .coming, .this, .previous: return relative(at: index)
     case .final: return ordinalFirst(at: index) ?? relative(at: index)
     case .begin, .middle, .end, .half:
-      if let found = partOfPeriod(at: index) { return found }
+      if let found = partOfPeriod(at: index) ?? ago(at: index) { return found }
     case .weekend: return weekend(at: index)
     case .season: return (.span(season(Int(meaning.holiday) - 1)), index + 1)
     case .over: return shiftedForward(at: index)
+    case .a, .oneAndHalf, .pair:
+      if let found = ago(at: index) { return found }
     case .the:
       if let found = theDay(at: index) { return found }
       if message.key(index + 1) == .season || message.key(index + 1) == .weekend { return date(at: index + 1) }
       if message[index + 1].gap.isOpen, [.next, .coming, .previous, .begin, .end, .final].contains(message.key(index + 1)) {
         return date(at: index + 1)
       }
+      if message[index + 1].digitCount > 0 { return dayFirst(at: index + 1) }
       return message.rank(index + 1) > 0 ? date(at: index + 1) : nil
     default: break
     }
@@ -82,7 +85,7 @@ struct DateParser {
       if let year = year(end) { return (.dayMonth(day: next.value, month: month, year: year), end + 1) }
       return (.dayMonth(day: next.value, month: month, year: nil), end)
     }
-    let announced = [.inside, .from, .until, .between, .after, .before, .over].contains(message.key(index - 1))
+    let announced = [.inside, .from, .until, .between, .after, .before, .over, .of].contains(message.key(index - 1))
     if meaning.flags.contains(.abbreviation), !announced || message.isWord(index, "jan") && message[index].isCapital {
       guard message.gap(index + 1).sign == 0x2E, !message.isWord(index, "jan"), !message.isWord(index, "maa") else { return nil }
     }
@@ -136,11 +139,12 @@ struct DateParser {
     } else {
       day = message.rank(next)
     }
-    guard (1...31).contains(day), message.endsPhrase(end) else { return nil }
+    let isAfterWeekday = message.meaning(index - 1).weekday != 0 && message[index].gap.isOpen
+    guard (1...31).contains(day), isAfterWeekday || message.endsPhrase(end) else { return nil }
     if message.meaning(end).weekday != 0 || message.meaning(end).grain != nil { return nil }
     let before = message.key(index - 1)
     let isDated = before == .on || before == .from || before == .until || before == .of || message.expected == .moment
-      || (message.meaning(index - 1).weekday != 0 && message[index].gap.isOpen)
+      || isAfterWeekday
     guard isDated else { return nil }
     if message.key(end) == .of, message.meaning(end + 1).month != 0 { return nil }
     return (.dayOfMonth(day), end)

@@ -4,7 +4,10 @@ extension TimeParser {
   /// The longest time that begins with word `index`.
   func time(at index: Int) -> Hit? {
     switch message.key(index) {
-    case .at, .on: return nil
+    case .at: return nil
+    case .on:
+      guard isLatest(index) else { return nil }
+      return bounded(at: index, date: nil, part: nil).map { hit($0.value, index, $0.end) }
     case .within:
       guard let duration = DurationReader(message).duration(at: index + 1),
         let moment = resolver.shifted(by: duration.value, duration.grain)
@@ -29,11 +32,13 @@ extension TimeParser {
 
   /// A point, together with an interval of hours behind it ("zaterdag vanaf 2 uur"), or the end that follows it.
   private func single(at index: Int) -> Hit? {
-    guard let (shape, end) = point(at: index, announced: message.key(index - 1) == .at || message.key(index - 1) == .around)
+    guard let (shape, end) = point(at: index)
       ?? expectedNumber(at: index)
     else { return dashed(at: index) }
     let next = message.key(end) == .at || message.key(end) == .on ? end + 1 : end
     if shape.clock == nil, let date = shape.date, date.isDay || shape.part != nil, message[end].gap.isOpen || message[end].gap.isOnly(",") {
+      if message.key(next) == .until || message.isWord(next, "t") || message.isWord(next, "tm"),
+        let found = range(at: index, date: nil, part: nil), found.end > end { return hit(found.value, index, found.end) }
       if let found = bounded(at: next, date: date, part: shape.part) { return hit(found.value, index, found.end) }
       if let found = range(at: next, date: date, part: shape.part) { return hit(found.value, index, found.end) }
     }
@@ -89,7 +94,7 @@ extension TimeParser {
       let atEnd = isThrough || (bounds.isInterval && high.shape.part == nil)
       return (.interval(from: nil, to: atEnd ? bounds.to : bounds.from, grain: bounds.grain.name), high.end)
     case .between: return pair(index + 1, date, part) { message.key($0) == .and || message.gap($0).isDash ? joint($0) : nil }
-    case .of: return pair(index + 1, date, part) { until($0) }
+    case .of: return pair(index + 1, date, part) { until($0) ?? dash($0) }
     default: return nil
     }
   }
@@ -98,7 +103,8 @@ extension TimeParser {
     guard let low = end(index + 1, date, part) else { return nil }
     if let next = until(low.end) ?? before(low.end), let high = end(next, date, part),
       let value = closed(low.shape, high.shape, date, part) { return (value, high.end) }
-    guard let bounds = resolver.bounds(named(low.shape)) else { return nil }
+    let shape = message.isWord(index, "sinds") ? resolver.past(named(low.shape)) : named(low.shape)
+    guard let bounds = resolver.bounds(shape) else { return nil }
     // After a whole day begins when the day is over.
     let isOver = key == .after && low.shape.clock == nil
     return (.interval(from: isOver ? bounds.to : bounds.from, to: nil, grain: bounds.grain.name), low.end)
@@ -148,7 +154,8 @@ extension TimeParser {
     var at = index
     if message.key(at) == .at || message.key(at) == .around { at += 1 }
     if message.key(at) == .around { at += 1 }
-    guard at < message.count, var found = point(at: at, announced: true, bare: true) else { return nil }
+    guard at < message.count, var found = point(at: at, bare: true) else { return nil }
+    if found.shape.bare != nil, !message.endsPhrase(found.end) { return nil }
     if found.shape.date == nil, let date, date.isDay, found.shape.clock != nil { found.shape.date = date }
     if found.shape.part == nil, found.shape.clock != nil { found.shape.part = part }
     return found
@@ -247,6 +254,10 @@ extension TimeParser {
     if low.date == nil { low.date = date }
     if high.date == nil { high.date = date }
     if low.date == nil, let day = high.date { low.date = day }
+    // Hours that belong together begin in the daytime: "van 9 tot 5".
+    if low.date == nil, low.part == nil, part == nil, high.part == nil, let hour = low.clock?.hour, hour >= 7 {
+      low.clock?.isTwelveHour = false
+    }
     let isPartOnLow = low.part != nil
     low.part = low.part ?? part
     high.part = high.part ?? part
@@ -296,6 +307,10 @@ extension TimeParser {
   private func inside(at index: Int) -> Hit? {
     if let (shape, end) = dates.shifted(at: index + 1, sign: 1), let bounds = resolver.bounds(TimeShape(date: shape)) {
       return hit(bounds.value, index, end)
+    }
+    if let spelled = NumberReader(message).number(at: index + 1), !spelled.isDigits, spelled.value >= 1900, spelled.value <= 2100,
+      let bounds = resolver.bounds(TimeShape(date: .year(Int(spelled.value)))) {
+      return hit(bounds.value, index + 1, spelled.end)
     }
     if let year = dates.year(index + 1), message.endsPhrase(index + 2), year >= 1900,
       let bounds = resolver.bounds(TimeShape(date: .year(year))) {

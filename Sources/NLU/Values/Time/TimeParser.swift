@@ -94,10 +94,9 @@ struct TimeParser {
   }
 
   private func isAnnounced(_ index: Int) -> Bool {
-    switch message.key(index - 1) {
-    case .at, .around: true
-    default: false
-    }
+    let before = index - 1
+    return message.key(before) == .at || message.isWord(before, "rond") || message.isWord(before, "omstreeks")
+      || message.isWord(before, "tegen")
   }
 
   private func endsInAbbreviation(_ end: Int) -> Bool {

@@ -72,10 +72,10 @@ struct TimeResolver {
       if clock.isTwelveHour, shape.part == nil {
         if Self.isAfternoonHour(clock.hour) || seconds < secondOfDay { seconds += 12 * 3600 }
         if seconds < secondOfDay, !Self.isAfternoonHour(clock.hour) { seconds += 12 * 3600 }
-      } else if seconds < secondOfDay {
-        seconds += 24 * 3600
       }
-      if seconds < secondOfDay { seconds += 24 * 3600 }
+      // An hour that goes on now is not over.
+      let length = clock.grain == .hour ? 3600 : 1
+      if seconds + length <= secondOfDay { seconds += 24 * 3600 }
     }
     let from = moment(day, seconds)
     return Bounds(from: from, to: from.adding(seconds: clock.grain == .hour ? 3600 : clock.grain == .minute ? 60 : 1),
@@ -136,6 +136,21 @@ struct TimeResolver {
       if let date = date(year), date >= today { return date }
     }
     return nil
+  }
+
+  /// The same, but before now: "sinds maart", "sinds vrijdag".
+  func past(_ shape: TimeShape) -> TimeShape {
+    var shape = shape
+    switch shape.date {
+    case .month(let month, nil):
+      shape.date = .month(month, year: month <= today.month ? today.year : today.year - 1)
+    case .dayMonth(let day, let month, nil):
+      let year = (month, day) <= (today.month, today.day) ? today.year : today.year - 1
+      shape.date = .dayMonth(day: day, month: month, year: year)
+    case .weekday(let weekday): shape.date = .span(DateSpan(today.next(weekday, orSame: true).adding(days: -7), .day))
+    default: break
+    }
+    return shape
   }
 
   /// A date in words together with its weekday: the year in which they agree.
