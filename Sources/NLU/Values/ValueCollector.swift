@@ -37,7 +37,7 @@ struct ValueCollector {
     if message.count == 1, message.isWord(index, "geen") || message.isWord(index, "niks") {
       candidates.append(Candidate(name: EntityName.number, range: message.range(0, 1), value: .number(0), rank: 1))
     }
-    let isNumeric = word.kind == .digits || meaning.cardinal >= 0 || word.value >= 0
+    let isNumeric = word.kind == .digits || meaning.cardinal >= 0 || word.value >= 0 || meaning.halves > 0
     if word.kind == .digits || meaning.cardinal == 0 || word.bytes.count == 4 { codes(at: index, into: &candidates) }
     if word.kind == .word, word.bytes.count == 2 { if let iban = identities.iban(at: index) { candidates.append(iban) } }
     if word.meaning == 0, word.kind == .word, word.value < 0 {

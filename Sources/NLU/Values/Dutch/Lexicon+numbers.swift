@@ -47,7 +47,11 @@ extension LexiconBuilder {
     set("tientallen") { $0.cardinal = 20 }
     set("honderden") { $0.cardinal = 200 }
     set("duizenden") { $0.cardinal = 2000 }
-    set("twe") { $0.cardinal = 2 }
+    for value in 1...19 {
+      let name = NumberNames.upToNineteen[value]
+      set("\(name)enhalf \(name)enhalve \(name)eneenhalf \(name)eneenhalve") { $0.halves = UInt8(value * 2 + 1) }
+    }
+    set("driekwart") { $0.key = .threeQuarters }
     set("half halve") { $0.key = .half }
     set("kwart") { $0.key = .quarter }
     set("anderhalf anderhalve") { $0.key = .oneAndHalf }

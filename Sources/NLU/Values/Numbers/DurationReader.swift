@@ -53,6 +53,9 @@ struct DurationReader {
     let key = message.key(index)
     if key == .a, message.key(index + 1) == .half { (half, at) = (0.5, index + 2) }
     if key == .half { (half, at) = (0.5, index + 1) }
+    if key == .a || key == .the, message.isWord(index + 1, "hele") || message.isWord(index + 1, "gehele") {
+      return hit(1, index + 2, index)
+    }
     if half > 0 { return hit(half, at, index) }
     if key == .a, message.key(index + 1) == .pair { return hit(2, index + 2, index) }
     if key == .pair, message.key(index - 1) != .a { return hit(2, index + 1, index) }

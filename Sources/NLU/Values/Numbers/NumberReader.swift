@@ -94,11 +94,15 @@ struct NumberReader {
       if message.key(index + 1) == .million { return words(at: index + 1).map { moved($0, to: index) } }
     }
     if key == .piece, message.key(index + 1) == .or { return approximate(index, index + 2) }
-    if message.isWord(index, "driekwart") { return hit(0.75, index, index + 1) }
+    let halves = message.meaning(index).halves
+    if halves > 0 { return hit(Double(halves) / 2, index, index + 1) }
+    if key == .threeQuarters { return hit(0.75, index, index + 1) }
+    if first == 3, message.key(index + 1) == .quarter { return hit(0.75, index, index + 2) }
     guard first >= 0 else { return nil }
     // "Twee-en-veertig".
-    if first < 10, first > 0, message[index + 1].gap.joins("-"), message.key(index + 1) == .and, message[index + 2].gap.joins("-"),
-      message.cardinal(index + 2) >= 20, message.cardinal(index + 2) < 100 {
+    if first < 10, first > 0, message[index].kind == .word, message.key(index + 1) == .and, message[index + 1].gap.isSpace && message.key(index - 1) != .between
+      || message[index + 1].gap.joins("-"), message[index + 2].gap.isSpace || message[index + 2].gap.joins("-"),
+      message.cardinal(index + 2) >= 20, message.cardinal(index + 2) < 100, message.cardinal(index + 2) % 10 == 0, message[index + 2].kind == .word {
       return hit(Double(first + message.cardinal(index + 2)), index, index + 3)
     }
     var total = Double(first)

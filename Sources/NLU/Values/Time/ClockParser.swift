@@ -26,6 +26,8 @@ struct ClockParser {
     guard number <= 24 else { return nil }
     if isHourWord(index + 1) { return spoken(number, at: index) }
     guard announced, message.endsPhrase(index + 1), !isMeasured(index + 1) else { return nil }
+    // "Het gaat om een heel ander plan".
+    if message.key(index) == .a, index + 1 < message.count, message[index + 1].gap.isOpen { return nil }
     return (Clock(hour: number, isTwelveHour: number > 0 && number <= 12), index + 1)
   }
 

@@ -26,7 +26,7 @@ extension DateParser {
       guard message.key(index - 1) == .on || message.meaning(index - 1).weekday != 0 || message.expected == .moment,
         message.endsPhrase(index + 2), !message.isWord(index + 2, "uur"), message.key(index - 1) != .at
       else { return nil }
-    } else if !message.endsPhrase(index + 2) || message.gap(index + 2).joins("-") || message.gap(index + 2).sign == 0x2C
+    } else if !message.endsPhrase(index + 2) && !message[index + 3].gap.joins(":") || message.gap(index + 2).joins("-") || message.gap(index + 2).sign == 0x2C
       && !message.gap(index + 2).isSpacedAfter && index + 2 < message.count {
       return nil
     }
@@ -63,7 +63,7 @@ extension DateParser {
   func dayFirst(at index: Int) -> Found? {
     let rank = message.rank(index)
     let day = rank > 0 ? rank : message.cardinal(index)
-    guard (1...31).contains(day), message[index].digitCount <= 2, message.key(index) != .a else { return nil }
+    guard (1...31).contains(day), message[index].digitCount <= 2 else { return nil }
     var at = suffix(index + 1)
     if message.key(at) == .of, message[at].gap.isOpen { at += 1 }
     if message.key(at) == .the, at > index + 1, message.meaning(at + 1).grain == .month { return nil }

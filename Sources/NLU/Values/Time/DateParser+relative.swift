@@ -104,7 +104,7 @@ extension DateParser {
       case .middle, .half: (span.from.adding(days: days / 3), span.from.adding(days: days * 2 / 3 + 1))
       default: (span.from.adding(days: days * 2 / 3), span.to)
       }
-    return (.span(DateSpan(from: from, to: to, grain: span.grain == .month ? .day : span.grain, isInterval: true)), end)
+    return (.span(DateSpan(from: from, to: to, grain: span.grain == .month ? .day : span.grain, isInterval: true, period: span.grain)), end)
   }
 
   /// "Eerste dinsdag in oktober", "laatste dag van de maand", "derde kwartaal", "derde dinsdag na kerst 2014".

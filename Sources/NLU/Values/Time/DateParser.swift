@@ -86,7 +86,7 @@ struct DateParser {
       return (.dayMonth(day: next.value, month: month, year: nil), end)
     }
     let announced = [.inside, .from, .until, .between, .after, .before, .over, .of].contains(message.key(index - 1))
-    if meaning.flags.contains(.abbreviation), !announced || message.isWord(index, "jan") && message[index].isCapital {
+    if meaning.flags.contains(.abbreviation), !announced || message.isWord(index, "jan") && (message[index].isCapital || message.key(index - 1) == .of) {
       guard message.gap(index + 1).sign == 0x2E, !message.isWord(index, "jan"), !message.isWord(index, "maa") else { return nil }
     }
     if [.inside, .of].contains(message.key(index + 1)), message[index + 1].gap.isOpen, let year = year(index + 2) {

@@ -89,10 +89,12 @@ extension TimeParser {
       let isThrough = key == .until && message.key(index + 1) == .and && message.key(index + 2) == .with
       guard let high = end(isThrough ? index + 3 : index + 1, date, part) else { return nil }
       // "Iets voor zaterdag" is meant for that day; only a clock or a holiday is a limit there.
-      if key == .before, high.shape.clock == nil, !isLimit(high.shape.date) { return nil }
+      if key == .before, named(high.shape).clock == nil, !isLimit(high.shape.date) { return nil }
       guard let bounds = resolver.bounds(named(high.shape)) else { return nil }
       let atEnd = isThrough || (bounds.isInterval && high.shape.part == nil)
-      return (.interval(from: nil, to: atEnd ? bounds.to : bounds.from, grain: bounds.grain.name), high.end)
+      var grain = bounds.grain
+      if case .span(let span)? = high.shape.date { grain = span.period ?? grain }
+      return (.interval(from: nil, to: atEnd ? bounds.to : bounds.from, grain: grain.name), high.end)
     case .between: return pair(index + 1, date, part) { message.key($0) == .and || message.gap($0).isDash ? joint($0) : nil }
     case .of: return pair(index + 1, date, part) { until($0) ?? dash($0) }
     default: return nil
@@ -155,7 +157,7 @@ extension TimeParser {
     if message.key(at) == .at || message.key(at) == .around { at += 1 }
     if message.key(at) == .around { at += 1 }
     guard at < message.count, var found = point(at: at, bare: true) else { return nil }
-    if found.shape.bare != nil, !message.endsPhrase(found.end) { return nil }
+    if found.shape.bare != nil, !message.endsPhrase(found.end), until(found.end) == nil { return nil }
     if found.shape.date == nil, let date, date.isDay, found.shape.clock != nil { found.shape.date = date }
     if found.shape.part == nil, found.shape.clock != nil { found.shape.part = part }
     return found

@@ -43,7 +43,8 @@ struct TimeParser {
     if shape.isEmpty, bare {
       let number = message.cardinal(index)
       let isYear = message[index].digitCount == 4 && (1900...2100).contains(number)
-      if number >= 0, number <= 31 || isYear, message[index].digitCount <= 2 || isYear { return (TimeShape(bare: number), index + 1) }
+      // "Weer vanaf nul" is no hour.
+      if number > 0 || number == 0 && message[index].digitCount > 0, number <= 31 || isYear, message[index].digitCount <= 2 || isYear { return (TimeShape(bare: number), index + 1) }
     }
     return shape.isEmpty ? nil : (shape, end)
   }
@@ -86,6 +87,7 @@ struct TimeParser {
   /// Words between the pieces of one point: "op", "om", "in de", "van".
   private func skipJoint(_ index: Int, _ shape: TimeShape) -> Int {
     switch message.key(index) {
+    case .on where message.key(index + 1) == .the && (message[index + 2].digitCount > 0 || message.rank(index + 2) > 0): index + 1
     case .at, .on, .around: message.key(index + 1) == .the || message.key(index + 1) == .around ? index + 2 : index + 1
     case .of, .inside where shape.date != nil || shape.clock != nil: message.key(index + 1) == .the ? index + 2 : index + 1
     case .the where message[index + 1].digitCount == 0 && message.rank(index + 1) < 0: index + 1
