@@ -14,15 +14,18 @@ struct IdentityReader {
     var characters: [UInt8] = []
     var best: Int?
     var at = index
-    while at < message.count, characters.count < 36, at == index || isJoint(message[at].gap), message[at].kind != .symbol {
+    while at < message.count, characters.count < 36, at == index || isJoint(message[at].gap),
+      message[at].kind != .symbol
+    {
       for byte in message.bytes[message[at].bytes] { characters.append(byte >= 0x61 ? byte & 0xDF : byte) }
       at += 1
       if characters.count >= 15, characters.count <= 34, Self.isValid(characters) { best = at }
     }
     guard let best else { return nil }
     let range = message.range(index, best)
-    let value = String(decoding: message.bytes[message[index].bytes.lowerBound..<message[best - 1].bytes.upperBound]
-      .filter { $0 != 0x20 }.map { $0 >= 0x61 ? $0 & 0xDF : $0 }, as: UTF8.self)
+    let value = String(
+      decoding: message.bytes[message[index].bytes.lowerBound..<message[best - 1].bytes.upperBound]
+        .filter { $0 != 0x20 }.map { $0 >= 0x61 ? $0 & 0xDF : $0 }, as: UTF8.self)
     return Candidate(name: EntityName.iban, range: range, value: .text(value), rank: 20)
   }
 
@@ -30,7 +33,9 @@ struct IdentityReader {
 
   /// ISO 13616: the first four characters to the back, letters as 10 to 35, the whole modulo 97 is 1.
   static func isValid(_ characters: [UInt8]) -> Bool {
-    if let length = lengths[Int(characters[0]) << 8 | Int(characters[1])], length != characters.count { return false }
+    if let length = lengths[Int(characters[0]) << 8 | Int(characters[1])], length != characters.count {
+      return false
+    }
     var rest = 0
     for at in characters.indices {
       let byte = characters[(at + 4) % characters.count]
@@ -40,12 +45,16 @@ struct IdentityReader {
       default: return false
       }
     }
-    return rest == 1 && characters[2] <= 0x39 && characters[3] <= 0x39 && characters[0] >= 0x41 && characters[1] >= 0x41
+    return rest == 1 && characters[2] <= 0x39 && characters[3] <= 0x39 && characters[0] >= 0x41
+      && characters[1] >= 0x41
   }
 
   /// Lengths by country code, of the countries that people here bank in most.
   private static let lengths: [Int: Int] = {
-    let known = ["NL": 18, "BE": 16, "DE": 22, "FR": 27, "LU": 20, "GB": 22, "ES": 24, "IT": 27, "PL": 28, "LT": 20, "AT": 20]
+    let known = [
+      "NL": 18, "BE": 16, "DE": 22, "FR": 27, "LU": 20, "GB": 22, "ES": 24, "IT": 27, "PL": 28, "LT": 20,
+      "AT": 20,
+    ]
     var table: [Int: Int] = [:]
     for (country, length) in known {
       let bytes = Array(country.utf8)
@@ -60,13 +69,17 @@ struct IdentityReader {
   ///
   /// Eight or nine digits near a word for it; or nine together that pass the test and are no phone number.
   func bsn(at index: Int) -> Candidate? {
-    guard message[index].kind == .digits, message[index].digitCount <= 9, let (end, digits) = digits(at: index) else { return nil }
+    guard message[index].kind == .digits, message[index].digitCount <= 9,
+      let (end, digits) = digits(at: index)
+    else { return nil }
     let isNear = Self.isNear(message, index)
-    guard isNear || (digits.count == 9 && digits[0] != 0x30 && end == index + 1), isNear || Self.passesElevenTest(digits)
+    guard isNear || (digits.count == 9 && digits[0] != 0x30 && end == index + 1),
+      isNear || Self.passesElevenTest(digits)
     else { return nil }
     guard isNear || message.expected != .contact else { return nil }
     return Candidate(
-      name: EntityName.bsn, range: message.range(index, end), value: .text(String(decoding: digits, as: UTF8.self)),
+      name: EntityName.bsn, range: message.range(index, end),
+      value: .text(String(decoding: digits, as: UTF8.self)),
       rank: isNear ? 20 : 6)
   }
 
@@ -75,7 +88,8 @@ struct IdentityReader {
     var digits: [UInt8] = []
     var at = index
     while at < message.count, message[at].kind == .digits, digits.count < 9,
-      at == index || message[at].gap.isSpace || message[at].gap.joins(".") || message[at].gap.joins("-") {
+      at == index || message[at].gap.isSpace || message[at].gap.joins(".") || message[at].gap.joins("-")
+    {
       digits.append(contentsOf: message.bytes[message[at].bytes])
       at += 1
     }

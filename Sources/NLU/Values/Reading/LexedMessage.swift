@@ -10,7 +10,9 @@ final class LexedMessage {
   let lexicon: Lexicon
   let expected: SlotKind?
 
-  init(_ text: String, normalized: NormalizedText, lexicon: Lexicon, nearMisses: NearMisses, expected: SlotKind?) {
+  init(
+    _ text: String, normalized: NormalizedText, lexicon: Lexicon, nearMisses: NearMisses, expected: SlotKind?
+  ) {
     var scalars: [UInt32] = []
     scalars.reserveCapacity(text.utf8.count)
     var hasSmall = false
@@ -71,7 +73,9 @@ final class LexedMessage {
   func key(_ index: Int) -> Meaning.Key { lexicon.meanings[self[index].meaning].key }
 
   @inline(__always)
-  func has(_ flag: Meaning.Flags, _ index: Int) -> Bool { lexicon.meanings[self[index].meaning].flags.contains(flag) }
+  func has(_ flag: Meaning.Flags, _ index: Int) -> Bool {
+    lexicon.meanings[self[index].meaning].flags.contains(flag)
+  }
 
   /// The whole number at `index`, in digits or letters; -1 when there is none.
   @inline(__always)
@@ -89,7 +93,9 @@ final class LexedMessage {
   }
 
   /// The scalars from word `from` up to word `to`, which is left out.
-  func range(_ from: Int, _ to: Int) -> Range<Int> { words[from].start..<max(words[from].start, words[to - 1].end) }
+  func range(_ from: Int, _ to: Int) -> Range<Int> {
+    words[from].start..<max(words[from].start, words[to - 1].end)
+  }
 
   /// What stands in the message at these scalars.
   func text(_ range: Range<Int>) -> String {
@@ -103,7 +109,9 @@ final class LexedMessage {
     let range = self[index].bytes
     guard range.count == word.utf8CodeUnitCount else { return false }
     return word.withUTF8Buffer { expected in
-      for (offset, byte) in expected.enumerated() where bytes[range.lowerBound + offset] != byte { return false }
+      for (offset, byte) in expected.enumerated() where bytes[range.lowerBound + offset] != byte {
+        return false
+      }
       return true
     }
   }
@@ -120,7 +128,8 @@ final class LexedMessage {
     let word = words[index]
     if word.gap.count > 0 || word.kind == .symbol { return true }
     let meaning = lexicon.meanings[word.meaning]
-    return meaning.flags.contains(.function) || meaning.key == .genitive || meaning.dayOffset != nil || meaning.weekday != 0 || meaning.part != nil
+    return meaning.flags.contains(.function) || meaning.key == .genitive || meaning.dayOffset != nil
+      || meaning.weekday != 0 || meaning.part != nil
   }
 
   private static func gap(_ scalars: [UInt32], _ from: Int, _ to: Int) -> Gap {

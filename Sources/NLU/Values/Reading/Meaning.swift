@@ -24,7 +24,8 @@ struct Meaning: Sendable {
   /// The words that the grammars ask for by name.
   enum Key: UInt8, Sendable {
     case none
-    case a, the, and, or, at, on, inside, of, from, until, with, between, before, after, over, around, ago, within
+    case a, the, and, or, at, on, inside, of, from, until, with, between, before, after, over, around, ago,
+      within
     case next, coming, this, previous, final, half, quarter, threeQuarters, oneAndHalf, pair, piece, genitive
     case begin, middle, end, now, weekend, season, noon, midnight, later, earliest, latest
     case thousand, million, number, each, point
