@@ -9,7 +9,8 @@ struct ValueCollector {
   private let durations: DurationReader
   private let phones: PhoneReader
   private let places: PlaceReader
-  private let identities: IdentityReader
+  private let accounts: IBANReader
+  private let serviceNumbers: BSNReader
   private let people: PeopleReader
   private let names: NameReader
   /// The words before this are part of a value of that kind already.
@@ -26,7 +27,8 @@ struct ValueCollector {
     durations = DurationReader(message)
     phones = PhoneReader(message: message)
     places = PlaceReader(message: message)
-    identities = IdentityReader(message: message)
+    accounts = IBANReader(message: message)
+    serviceNumbers = BSNReader(message: message)
     people = PeopleReader(message: message)
     names = NameReader(message: message)
   }
@@ -43,7 +45,7 @@ struct ValueCollector {
       codes(at: index, into: &candidates)
     }
     if word.kind == .word, word.bytes.count == 2 {
-      if let iban = identities.iban(at: index) { candidates.append(iban) }
+      if let iban = accounts.iban(at: index) { candidates.append(iban) }
     }
     if word.meaning == 0, word.kind == .word, word.value < 0 {
       if word.bytes.count >= 6 || word.isCapital || message.expected == .place {
@@ -89,7 +91,7 @@ struct ValueCollector {
       while phoneEnd < message.count, message[phoneEnd].end <= phone.range.upperBound { phoneEnd += 1 }
     }
     guard message[index].kind == .digits else { return }
-    if let bsn = identities.bsn(at: index) { candidates.append(bsn) }
+    if let bsn = serviceNumbers.bsn(at: index) { candidates.append(bsn) }
     if let postcode = places.postcode(at: index) {
       candidates.append(postcode)
       houseNumbers(around: index, into: &candidates)

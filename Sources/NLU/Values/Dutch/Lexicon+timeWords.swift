@@ -16,7 +16,8 @@ extension LexiconBuilder {
     set("eind einde") { $0.key = .end }
     set("middaguur") { $0.key = .noon }
     set("middernacht") { $0.key = .midnight }
-    set("ontbijt") { $0.flags.insert(.function) }
+    // They begin the names of holidays: "oud en nieuw".
+    set("oud goede sint") { $0.key = .feast }
     for (index, season) in Season.names.enumerated() {
       set(season) {
         $0.key = .season

@@ -27,9 +27,9 @@ struct Meaning: Sendable {
     case a, the, and, or, at, on, inside, of, from, until, with, between, before, after, over, around, ago,
       within
     case next, coming, this, previous, final, half, quarter, threeQuarters, oneAndHalf, pair, piece, genitive
-    case begin, middle, end, now, weekend, season, noon, midnight, later, earliest, latest
+    case begin, middle, end, now, weekend, season, noon, midnight, later, latest
     case thousand, million, number, each, point
-    case called, name, am, speaking, own, lasts
+    case called, name, am, speaking, lasts, feast
   }
 
   struct Flags: OptionSet, Sendable {
