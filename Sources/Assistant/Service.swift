@@ -16,7 +16,8 @@ public final class Service {
   /// - Parameter storePath: `:memory:` keeps nothing.
   /// - Throws: `StoreError`, or `DeliveryUnavailable` when events cannot be delivered at all.
   public init(
-    knowledge: Knowledge, configuration: Configuration, storePath: String, clock: any WallClock, logger: Logger
+    knowledge: Knowledge, configuration: Configuration, storePath: String, clock: any WallClock,
+    logger: Logger
   ) throws {
     let store = try SQLiteStore(path: storePath)
     bot = Bot(

@@ -34,7 +34,8 @@ extension Interpretation.Score {
 extension Entity {
   var json: JSONValue {
     .object([
-      .init("entity", .string(name)), .init("start", .int(range.lowerBound)), .init("end", .int(range.upperBound)),
+      .init("entity", .string(name)), .init("start", .int(range.lowerBound)),
+      .init("end", .int(range.upperBound)),
       .init("text", .string(text)), .init("value", value.json),
     ])
   }

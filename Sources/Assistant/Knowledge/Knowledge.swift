@@ -22,7 +22,9 @@ public struct Knowledge: Sendable {
   public static func load(_ path: String, cache: ModelCache?) throws -> Knowledge {
     let directory = try IntentDirectory(at: path)
     let key = directory.contentKey
-    if let model = cache?.load(key), let catalogue = try? JSONDecoder().decode(Catalogue.self, from: Data(model.attachment)) {
+    if let model = cache?.load(key),
+      let catalogue = try? JSONDecoder().decode(Catalogue.self, from: Data(model.attachment))
+    {
       return Knowledge(catalogue: catalogue, model: model)
     }
     let (catalogue, faults) = CatalogueReader.read(directory)
@@ -33,7 +35,9 @@ public struct Knowledge: Sendable {
       catalogue.intents[index].notExamples = []
     }
     let attachment = try JSONEncoder().encode(catalogue)
-    guard let model = ModelCompiler.compile(full, attachment: Array(attachment)) else { throw Unusable(faults: faults) }
+    guard let model = ModelCompiler.compile(full, attachment: Array(attachment)) else {
+      throw Unusable(faults: faults)
+    }
     cache?.save(model, as: key)
     return Knowledge(catalogue: catalogue, model: model)
   }

@@ -73,7 +73,8 @@ struct PatternMatcher {
     guard reached[Int(state)] != Int32(position) else { return }
     reached[Int(state)] = Int32(position)
     switch automaton.steps[Int(state)] {
-    case .byte, .any: self.next.append(Thread(state: state, capture: thread.capture, from: thread.from, to: thread.to))
+    case .byte, .any:
+      self.next.append(Thread(state: state, capture: thread.capture, from: thread.from, to: thread.to))
     case .blank(let next):
       if bytes[position - 1] == UInt8(ascii: " ") {
         follow(next, at: position, bytes, thread, &accepted)

@@ -42,7 +42,8 @@ import Testing
 
   @Test func `of two lists with the same words the expected one wins`() {
     #expect(read("deze week") == ["spoed «deze week» deze_week"])
-    #expect(read("deze week", Model.Expectation(kind: .choice, list: "termijn")) == ["termijn «deze week» kort"])
+    #expect(
+      read("deze week", Model.Expectation(kind: .choice, list: "termijn")) == ["termijn «deze week» kort"])
   }
 
   @Test func `a time wins when a moment was asked`() {
