@@ -17,7 +17,7 @@ public final class Bot {
   private var hasNewEvents = false
   private var generator = SystemRandomNumberGenerator()
 
-  /// - Parameter routing: which endpoints want which type of event.
+  /// `routing` tells which endpoints want which type of event.
   public init(
     knowledge: Knowledge, municipality: Municipality, store: any Store, routing: @escaping EventRouting,
     clock: any WallClock
@@ -50,9 +50,9 @@ public final class Bot {
 
   /// Answers messages in their order, all in one transaction: when this returns, everything is stored.
   ///
-  /// A message whose id was seen before gets the very same answer, and changes nothing.
-  /// - Parameter render: the answer as the channel writes it; it is what a repeated message gets again.
-  /// - Throws: what the store throws; then nothing of the batch happened.
+  /// A message whose id was seen before gets the very same answer, and changes nothing. `render` gives the answer as
+  /// the channel writes it, which is what a repeated message gets again. Throws what the store throws; then nothing
+  /// of the batch happened.
   public func answer(
     _ messages: [IncomingMessage], render: (IncomingMessage, Answer) -> String
   ) throws -> [String] {

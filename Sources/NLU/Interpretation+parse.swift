@@ -3,7 +3,7 @@ public import Model
 extension Interpretation {
   /// The answer of `parse`, in the shape of Rasa's parse result.
   ///
-  /// - Parameter text: the utterance as it came in; whoever parses asked to see it.
+  /// `text`: the utterance as it came in; whoever parses asked to see it.
   public func parseResult(of text: String) -> JSONValue {
     .object([
       .init("text", .string(text)),

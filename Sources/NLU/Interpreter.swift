@@ -57,9 +57,8 @@ public final class Interpreter {
 
   /// Understands one message.
   ///
-  /// - Parameters:
-  ///   - expecting: what was asked last, so that a short answer is read as one.
-  ///   - now: the moment that "morgen" counts from.
+  /// `expecting`: what was asked last, so that a short answer is read as one. `now`: the moment that "morgen"
+  /// counts from.
   public func interpret(_ text: String, expecting: Expectation? = nil, now: Timestamp) -> Interpretation {
     let normalized = NormalizedText(text)
     var entities = values.entities(in: text, normalized: normalized, now: now, expecting: expecting)

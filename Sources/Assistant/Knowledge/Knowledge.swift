@@ -17,8 +17,8 @@ public struct Knowledge: Sendable {
 
   /// Reads a directory of intent files, or the cache of what was compiled from the very same files before.
   ///
-  /// - Parameter cache: nil to compile anew and keep nothing.
-  /// - Throws: `IntentDirectory.Failure`, or `Unusable` with every fault.
+  /// Without a `cache` it compiles anew and keeps nothing. Throws `IntentDirectory.Failure`, or `Unusable` with every
+  /// fault.
   public static func load(_ path: String, cache: ModelCache?) throws -> Knowledge {
     let directory = try IntentDirectory(at: path)
     let key = directory.contentKey

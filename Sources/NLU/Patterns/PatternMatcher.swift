@@ -32,7 +32,7 @@ struct PatternMatcher {
 
   /// The patterns that `bytes` follow from beginning to end, in the order of their addition.
   ///
-  /// - Parameter bytes: normalised text with a space at both ends.
+  /// `bytes`: normalised text with a space at both ends.
   mutating func matches(_ bytes: [UInt8]) -> [Match] {
     guard bytes.count > 2, !automaton.starts.isEmpty else { return [] }
     for index in reached.indices { reached[index] = -1 }
