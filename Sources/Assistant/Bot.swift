@@ -72,7 +72,9 @@ public final class Bot {
     let now = message.time ?? clock.now()
     let tracker = try transaction.tracker(of: conversation) ?? Tracker(conversation: conversation)
     let cases = try transaction.cases(of: conversation)
-    let text = NumberedAnswer.meaning(of: message.text, after: tracker.lastReplies)
+    // Who has said nothing yet can only number what the welcome offered.
+    let offered = tracker.turns == 0 ? engine.welcome(at: now) : tracker.lastReplies
+    let text = NumberedAnswer.meaning(of: message.text, after: offered)
     let interpretation = interpreter.interpret(text, expecting: expectation(tracker), now: now)
     let turn = try decide(tracker, interpretation, now, cases, transaction)
     try commit(turn, conversation, now, transaction)

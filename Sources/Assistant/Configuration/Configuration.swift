@@ -21,6 +21,14 @@ public struct Configuration: Sendable {
   /// The names of the endpoints that want events of `type`.
   public func endpoints(for type: String) -> [String] { endpoints.filter { $0.wants(type) }.map(\.name) }
 
+  /// The configuration that was named is not there, or may not be read.
+  public struct Missing: Error, CustomStringConvertible {
+    public let path: String
+    public var description: String {
+      "\(path): the configuration cannot be read. Check its name and its permissions."
+    }
+  }
+
   /// What is wrong with a configuration; every fault with its line.
   public struct Unusable: Error, CustomStringConvertible {
     public let description: String
