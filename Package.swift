@@ -18,13 +18,15 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 /// A module of the ladder: `Sources/<name>`, with the settings every module shares.
-func module(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
-  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+func module(
+  _ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [], extra: [SwiftSetting] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings + extra)
 }
 
 /// The tests of one module: `Tests/<name>`.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 let package = Package(
@@ -45,7 +47,8 @@ let package = Package(
     // The ladder, from the bottom up.
     module("Model", []),
     module("IntentFiles", ["Model", "CCrypto", yams], resources: [.embedInCode("Standard")]),
-    module("NLU", ["Model"]),
+    // Optimised in debug builds too: training takes a second then, and half a minute otherwise.
+    module("NLU", ["Model"], extra: [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     module("Dialogue", ["Model"]),
     module("Storage", ["Model", grdb]),
     module("Webhooks", ["Model", "CCurl", "CCrypto", logging]),
@@ -56,7 +59,18 @@ let package = Package(
     .executableTarget(
       name: "samenspraak", dependencies: ["Assistant", "Channels", "Model", argumentParser, logging],
       swiftSettings: settings),
+
+    // The tests, in the same order. What is excluded, they read where it stands.
+    tests("ArchitectureTests", []),
+    tests("ModelTests", ["Model"]),
+    tests("IntentFilesTests", ["IntentFiles", "Model"], exclude: ["Faults"]),
     tests("NLUTests", ["NLU", "Model"]),
+    tests("DialogueTests", ["Dialogue", "IntentFiles", "Model"]),
+    tests("StorageTests", ["Storage", "Model", grdb]),
+    tests("WebhooksTests", ["Webhooks", "Model", logging]),
+    tests("ChannelsTests", ["Channels", "Model"]),
+    tests("AssistantTests", ["Assistant", "NLU", "IntentFiles", "Storage", "Dialogue", "Webhooks", "Model"]),
+    tests("EndToEndTests", ["CCrypto", "IntentFiles", "Model"]),
   ],
   cLanguageStandard: .c17
 )

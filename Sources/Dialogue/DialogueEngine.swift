@@ -54,17 +54,28 @@ public struct DialogueEngine: Sendable {
 
   /// What the bot says before the first message, on channels where it may speak first.
   public func welcome(at now: Timestamp) -> [Reply] {
+    replies(at: now) { $0.answer(with: "groet") }
+  }
+
+  /// What the bot says to a message that it could not even read.
+  public func notice(_ key: TextKey, at now: Timestamp) -> [Reply] {
+    replies(at: now) { $0.say(key) }
+  }
+
+  /// Replies outside any conversation.
+  private func replies(at now: Timestamp, _ speak: (inout Scene) -> Void) -> [Reply] {
     var scene = Scene(
-      catalogue: catalogue, municipality: municipality, message: Interpretation(text: "", ranking: [], outcome: .unclear),
+      catalogue: catalogue, municipality: municipality,
+      message: Interpretation(text: "", ranking: [], outcome: .unclear),
       context: Context(now: now, freshCaseNumber: .unassigned),
       tracker: Tracker(conversation: ConversationID(sender: "", channel: "")))
-    scene.answer(with: "groet")
+    speak(&scene)
     return scene.replies
   }
 }
 
 /// One way in which a conversation may go on. Each stands in its own file and can be tested alone.
-protocol Pattern {
+protocol Pattern: SendableMetatype {
   /// Takes the message and returns true, or leaves the scene as it is and returns false.
   static func apply(to scene: inout Scene) -> Bool
 }

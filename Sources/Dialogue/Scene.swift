@@ -13,7 +13,8 @@ struct Scene {
   var erases = false
 
   init(
-    catalogue: Catalogue, municipality: Municipality, message: Interpretation, context: DialogueEngine.Context,
+    catalogue: Catalogue, municipality: Municipality, message: Interpretation,
+    context: DialogueEngine.Context,
     tracker: Tracker
   ) {
     self.catalogue = catalogue
@@ -51,7 +52,9 @@ struct Scene {
   }
 
   /// The next of `variants`, filled in; `name` is what the variants are counted under.
-  mutating func phrase(_ variants: [String], as name: String, _ values: [Placeholder: String] = [:]) -> String? {
+  mutating func phrase(_ variants: [String], as name: String, _ values: [Placeholder: String] = [:])
+    -> String?
+  {
     guard !variants.isEmpty else { return nil }
     let count = tracker.said[name, default: 0]
     tracker.said[name] = count + 1
@@ -86,7 +89,7 @@ struct Scene {
     guard let seen = tracker.lastSeen, context.now.seconds - seen.seconds > 12 * 3600, let form,
       message.emergency == nil
     else { return }
-    say(.welcomeBack, [.onderwerp: fill(form.description)])
+    say(.welcomeBack, [.onderwerp: topic(of: form)])
   }
 
   /// The turn as it stands.

@@ -1,4 +1,4 @@
-/// The bot's own texts, as `intents/teksten/` names them. Every one must be there, or the directory has a fault.
+/// The bot's own texts, as `intents/texts/` names them. Every one must be there, or the directory has a fault.
 public enum TextKey: String, Sendable, CaseIterable {
   // Coming and going
   case welcomeBack = "welkom_terug"
@@ -39,6 +39,7 @@ public enum TextKey: String, Sendable, CaseIterable {
   case caseOpened = "zaak_geopend"
   case notShared = "niet_gedeeld"
   case nextNeed = "volgende_vraag"
+  case resumeOffer = "verder_met"
   case alsoHeard = "ook_gehoord"
 
   // The citizen's own cases and data
@@ -61,4 +62,6 @@ public enum TextKey: String, Sendable, CaseIterable {
   case unclear = "niet_begrepen"
   case unclearAgain = "nog_niet_begrepen"
   case emergencyResume = "na_nood_verder"
+  case tooLong = "te_lang"
+  case unreadable = "onleesbaar"
 }

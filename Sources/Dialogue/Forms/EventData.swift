@@ -38,7 +38,8 @@ enum EventData {
   /// Everything of a conversation was erased; receivers must do the same for these cases.
   static func erased(_ cases: [Case], channel: String, now: Timestamp) -> JSONValue {
     .object([
-      .init("cases", .array(cases.map { .string($0.number.description) })), .init("channel", .string(channel)),
+      .init("cases", .array(cases.map { .string($0.number.description) })),
+      .init("channel", .string(channel)),
       .init("received", .string(now.iso8601)),
     ])
   }

@@ -4,7 +4,9 @@ extension Scene {
   /// Begins a form, fills what the message already answers, and asks what is due.
   mutating func start(_ form: Form, for intent: IntentName, opening text: String? = nil) {
     var active = ActiveForm(name: form.name, intent: intent)
-    if let first = form.slots.first, let words = text ?? OpeningWords.of(message, form: form, catalogue: catalogue) {
+    if let first = form.slots.first,
+      let words = text ?? OpeningWords.of(message, form: form, catalogue: catalogue)
+    {
       active.slots[first.name] = SlotReader(slot: first, catalogue: catalogue).freeText(words)
       active.answered.append(first.name)
     }
@@ -37,7 +39,9 @@ extension Scene {
   /// Asks the first question that is still open, or shows the summary.
   mutating func askNext() {
     guard let form, let active = tracker.form else { return }
-    if let consent = form.slots.first(where: { $0.kind == .consent }), active.slots[consent.name] == .consent(false) {
+    if let consent = form.slots.first(where: { $0.kind == .consent }),
+      active.slots[consent.name] == .consent(false)
+    {
       return endUnshared()
     }
     if let slot = form.slots.first(where: { isDue($0, active) }) {

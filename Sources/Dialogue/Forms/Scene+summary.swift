@@ -6,12 +6,16 @@ extension Scene {
     guard let form else { return }
     tracker.form?.requested = nil
     let lines = form.slots.compactMap { slot -> String? in
-      guard slot.kind != .consent, let value = tracker.form?.slots[slot.name], value != .skipped else { return nil }
+      guard slot.kind != .consent, let value = tracker.form?.slots[slot.name], value != .skipped else {
+        return nil
+      }
       return "- \(fill(slot.label)): \(describe(value, of: slot))"
     }
     say(
-      .summary, [.onderwerp: fill(form.description), .lijst: lines.joined(separator: "\n")],
-      buttons: [Button(phrase(.send) ?? "Ja"), Button(phrase(.change) ?? "Nee"), Button(phrase(.stop) ?? "Stop")])
+      .summary, [.onderwerp: topic(of: form), .lijst: lines.joined(separator: "\n")],
+      buttons: [
+        Button(phrase(.send) ?? "Ja"), Button(phrase(.change) ?? "Nee"), Button(phrase(.stop) ?? "Stop"),
+      ])
   }
 
   /// Opens the case, puts the event on its way and tells the citizen what was promised.
@@ -19,7 +23,8 @@ extension Scene {
     guard let form, let active = tracker.form else { return }
     let number = context.freshCaseNumber
     let today = DutchClock.local(context.now).date
-    let promise = Promise(what: fill(form.promise.what), due: today.adding(workingDays: form.promise.workingDays))
+    let promise = Promise(
+      what: fill(form.promise.what), due: today.adding(workingDays: form.promise.workingDays))
     cases.append(
       .open(
         Case(
@@ -35,7 +40,8 @@ extension Scene {
     say(
       .caseOpened,
       [
-        .zaak: number.description, .belofte: promise.what, .datum: Wording.day(promise.due, from: context.now),
+        .zaak: number.description, .belofte: promise.what,
+        .datum: Wording.day(promise.due, from: context.now),
       ])
     tracker.form = nil
     offerNextNeed()
@@ -48,14 +54,18 @@ extension Scene {
     offerNextNeed()
   }
 
-  /// Asks about the next need that was heard along the way.
+  /// Asks about what waits: a form that was broken off, or the next need that was heard along the way.
   mutating func offerNextNeed() {
+    if let paused = tracker.paused, let form = catalogue.form(paused.name) {
+      tracker.pending = .resume
+      say(.resumeOffer, [.onderwerp: topic(of: form)], buttons: yesAndNo())
+      return
+    }
     guard !tracker.later.isEmpty else { return }
     let next = tracker.later.removeFirst()
     guard let intent = catalogue.intent(next) else { return }
     tracker.pending = .nextNeed(next)
     say(
-      .nextNeed, [.onderwerp: Wording.midSentence(fill(intent.description))],
-      buttons: [Button(phrase(.yes) ?? "Ja"), Button(phrase(.no) ?? "Nee")])
+      .nextNeed, [.onderwerp: topic(of: intent)], buttons: yesAndNo())
   }
 }

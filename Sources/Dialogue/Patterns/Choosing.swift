@@ -25,9 +25,10 @@ enum ChosenSlot {
     if let number = Int(text), slots.indices.contains(number - 1) { return slots[number - 1] }
     return slots.first { slot in
       let label = scene.fill(slot.label).lowercased()
-      return text.contains(label) || text.contains(slot.name) || label.split(separator: " ").contains { word in
-        word.count > 3 && text.contains(word)
-      }
+      return text.contains(label) || text.contains(slot.name)
+        || label.split(separator: " ").contains { word in
+          word.count > 3 && text.contains(word)
+        }
     }
   }
 }

@@ -10,10 +10,14 @@ enum Digression: Pattern {
 
   static func apply(to scene: inout Scene) -> Bool {
     guard scene.tracker.form != nil, let intent = scene.message.intent else { return false }
-    if intent == "mens_spreken", scene.message.confidence >= 0.7, scene.tracker.form?.name != "contact" {
+    if intent == "mens_spreken", scene.message.confidence >= 0.7, scene.tracker.form?.name != "contact",
+      scene.requestedSlot?.kind == .text || !scene.answersQuestion
+    {
       return askForPerson(&scene)
     }
-    guard asides.contains(intent), scene.message.confidence >= 0.7, !scene.answersQuestion else { return false }
+    guard asides.contains(intent), scene.message.confidence >= 0.7, !scene.answersQuestion else {
+      return false
+    }
     guard scene.catalogue.intent(intent)?.form == nil, scene.answer(with: intent) else { return false }
     scene.returnToForm()
     return true
@@ -36,8 +40,10 @@ extension Scene {
   var answersQuestion: Bool {
     guard let slot = requestedSlot else { return false }
     switch slot.kind {
-    case .choice, .choices, .contact, .consent: return SlotReader(slot: slot, catalogue: catalogue).answer(message) != nil
-    case .text, .place, .people, .moment, .name: return !asksSomething && !(isShort && isClearly("groet", "bedankt"))
+    case .choice, .choices, .contact, .consent:
+      return SlotReader(slot: slot, catalogue: catalogue).answer(message) != nil
+    case .text, .place, .people, .moment, .name:
+      return !asksSomething && !(isShort && isClearly("groet", "bedankt"))
     }
   }
 }

@@ -11,7 +11,7 @@ enum NewNeed: Pattern {
 extension Scene {
   /// Takes up `intent`: its first sentences, then its form when it has one.
   ///
-  /// - Parameter text: what the citizen told before, when this message only chose.
+  /// `text` is what the citizen told before, when this message only chose.
   @discardableResult
   mutating func begin(_ intent: IntentName, telling text: String?) -> Bool {
     guard let definition = catalogue.intent(intent) else { return false }

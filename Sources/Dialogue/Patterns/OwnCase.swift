@@ -3,7 +3,9 @@ import Model
 /// What a citizen asks about what he sent before, and about what is kept of him.
 enum OwnCase: Pattern {
   static func apply(to scene: inout Scene) -> Bool {
-    guard scene.message.confidence >= 0.5, scene.requestedSlot == nil || scene.asksSomething else { return false }
+    guard scene.message.confidence >= 0.5, scene.requestedSlot == nil || scene.asksSomething else {
+      return false
+    }
     switch scene.message.intent {
     case "zaak_status": return status(&scene)
     case "zaak_wijzigen": return change(&scene)
@@ -68,7 +70,7 @@ extension Scene {
   }
 
   func subject(of about: Case) -> String {
-    fill(catalogue.form(about.form)?.description ?? about.form)
+    catalogue.form(about.form).map { topic(of: $0) } ?? about.form
   }
 
   mutating func yesAndNo() -> [Button] { [Button(phrase(.yes) ?? "Ja"), Button(phrase(.no) ?? "Nee")] }
@@ -92,7 +94,8 @@ extension Scene {
   var asksSomething: Bool {
     let words = message.text.lowercased().split { !$0.isLetter }
     let openers: Set<Substring> = [
-      "wie", "wat", "waar", "wanneer", "waarom", "hoe", "hoeveel", "welke", "kan", "kun", "mag", "moet", "is", "ben",
+      "wie", "wat", "waar", "wanneer", "waarom", "hoe", "hoeveel", "welke", "kan", "kun", "mag", "moet", "is",
+      "ben",
       "heb", "heeft", "krijg", "zijn", "bent",
     ]
     return message.text.contains("?") || words.first.map { openers.contains($0) } ?? false
@@ -101,7 +104,7 @@ extension Scene {
   /// Brings the open question back after something else was answered.
   mutating func returnToForm() {
     guard let form else { return }
-    say(.stillOpen, [.onderwerp: fill(form.description)])
+    say(.stillOpen, [.onderwerp: topic(of: form)])
     askOpen()
   }
 }

@@ -15,7 +15,9 @@ enum SummaryAnswer: Pattern {
     case .yes: scene.send()
     case .no: return askWhich(form, &scene)
     case nil:
-      scene.say(.summaryUnclear, buttons: [Button(scene.phrase(.send) ?? "Ja"), Button(scene.phrase(.change) ?? "Nee")])
+      scene.say(
+        .summaryUnclear,
+        buttons: [Button(scene.phrase(.send) ?? "Ja"), Button(scene.phrase(.change) ?? "Nee")])
     }
     return true
   }
@@ -23,7 +25,9 @@ enum SummaryAnswer: Pattern {
   /// The slot whose value the message gives anew: "nee, zondag", "mijn nummer is 06 …".
   private static func correctedSlot(_ form: Form, _ scene: Scene) -> Slot? {
     form.slots.dropFirst().first { slot in
-      guard let value = SlotReader(slot: slot, catalogue: scene.catalogue).unasked(scene.message) else { return false }
+      guard let value = SlotReader(slot: slot, catalogue: scene.catalogue).unasked(scene.message) else {
+        return false
+      }
       return value != scene.tracker.form?.slots[slot.name]
     }
   }

@@ -20,14 +20,17 @@ public struct CaseNumber: Hashable, Sendable, Codable, CustomStringConvertible {
     var bytes = text.uppercased().utf8.filter { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: " ") }
     if bytes.count == 7, bytes.first == UInt8(ascii: "S") { bytes.removeFirst() }
     let symbols = bytes.compactMap(Self.symbol)
-    guard bytes.count == 6, symbols.count == 6, Self.check(Array(symbols[..<5])) == symbols[5] else { return nil }
+    guard bytes.count == 6, symbols.count == 6, Self.check(Array(symbols[..<5])) == symbols[5] else {
+      return nil
+    }
     self.init(symbols: symbols)
   }
 
   public init(from decoder: any Decoder) throws {
     let text = try decoder.singleValueContainer().decode(String.self)
     guard let number = CaseNumber(text) else {
-      throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "no case number"))
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: decoder.codingPath, debugDescription: "no case number"))
     }
     self = number
   }

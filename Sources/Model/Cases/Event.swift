@@ -34,6 +34,7 @@ public enum EventType {
   public static let erased = "nl.samenspraak.gegevens.gewist"
 
   public static let all = [
-    initiative, help, offer, agenda, contact, complaint, emergency, caseChanged, caseWithdrawn, promiseLate, erased,
+    initiative, help, offer, agenda, contact, complaint, emergency, caseChanged, caseWithdrawn, promiseLate,
+    erased,
   ]
 }

@@ -6,7 +6,9 @@ public struct IntentName: Hashable, Sendable, Codable, CustomStringConvertible, 
 
   public init(_ value: String) { self.value = value }
   public init(stringLiteral value: String) { self.init(value) }
-  public init(from decoder: any Decoder) throws { value = try decoder.singleValueContainer().decode(String.self) }
+  public init(from decoder: any Decoder) throws {
+    value = try decoder.singleValueContainer().decode(String.self)
+  }
 
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()

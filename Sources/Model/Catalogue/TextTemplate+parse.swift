@@ -12,7 +12,9 @@ extension TextTemplate {
       guard bytes[stop] == UInt8(ascii: "{") else { throw ParseError(reason: .strayBrace, offset: stop) }
       let inside = try Self.inside(bytes, openedAt: stop)
       let part = try Self.part(bytes, inside)
-      if case .placeholder(let name) = part { references.append(.init(name: name, offset: inside.lowerBound)) }
+      if case .placeholder(let name) = part {
+        references.append(.init(name: name, offset: inside.lowerBound))
+      }
       parts.append(part)
       at = inside.upperBound + 1
     }

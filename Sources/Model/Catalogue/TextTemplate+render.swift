@@ -1,10 +1,10 @@
 extension TextTemplate {
   /// The text as the citizen reads it: the u-form when `formal`, and each placeholder's value filled in.
   ///
-  /// A placeholder without a value, or with an empty one, is left out together with the blanks before it: `Bel
-  /// {telefoon}.` becomes `Bel.`. At the start of a line the blanks and punctuation behind it go too, and what
-  /// follows begins with a capital: `{groet}, fijn dat er iemand is` becomes `Fijn dat er iemand is`. A sentence
-  /// that makes no sense without its value belongs in a variant of its own; see ``names``.
+  /// A placeholder without a value, or with an empty one, is left out together with the blanks before it:
+  /// `Bel {telefoon}.` becomes `Bel.`. At the start of a line the blanks and punctuation behind it go too,
+  /// and what follows begins with a capital: `{groet}, fijn dat er iemand is` becomes `Fijn dat er iemand
+  /// is`. A sentence that makes no sense without its value belongs in a variant of its own; see ``names``.
   public func render(formal: Bool, values: [String: String] = [:]) -> String {
     var line = Line()
     for part in parts {

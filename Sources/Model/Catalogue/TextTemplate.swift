@@ -1,4 +1,5 @@
-/// A text of the bot, with `{je-form/u-form}` choices and placeholders in braces: `{Je bent/U bent} in {gemeente}.`
+/// A text of the bot, with `{je-form/u-form}` choices and placeholders in braces: `{Je bent/U bent} in
+/// {gemeente}.`
 public struct TextTemplate: Sendable, Equatable {
   /// One piece of a text.
   public enum Part: Sendable, Equatable {

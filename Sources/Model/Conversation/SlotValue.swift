@@ -16,7 +16,8 @@ public enum SlotValue: Sendable, Hashable, Codable {
     switch self {
     case .text(let text), .choice(let text): .string(text)
     case .place(let text, let postcode, let houseNumber):
-      .object([.init("text", .string(text))] + present("postcode", postcode) + present("house_number", houseNumber))
+      .object(
+        [.init("text", .string(text))] + present("postcode", postcode) + present("house_number", houseNumber))
     case .people(let text, let count):
       .object([.init("text", .string(text))] + (count.map { [.init("count", .int($0))] } ?? []))
     case .moment(let text, let from, let to):

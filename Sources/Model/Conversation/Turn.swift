@@ -10,7 +10,8 @@ public struct Turn: Sendable, Equatable {
   public var erases: Bool
 
   public init(
-    replies: [Reply], tracker: Tracker, cases: [CaseChange] = [], events: [EventDraft] = [], erases: Bool = false
+    replies: [Reply], tracker: Tracker, cases: [CaseChange] = [], events: [EventDraft] = [],
+    erases: Bool = false
   ) {
     self.replies = replies
     self.tracker = tracker

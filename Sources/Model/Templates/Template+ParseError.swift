@@ -15,7 +15,8 @@ extension Template {
       case straySeparator(Character)
       /// Both `|` and `;` in one group.
       case mixedSeparators
-      /// The name of a rule, list or slot is empty or holds other characters than letters, digits, `_`, `-` and `.`.
+      /// The name of a rule, list or slot is empty or holds other characters than letters, digits, `_`, `-`
+      /// and `.`.
       case badName(String)
       /// The template ends in a backslash.
       case danglingEscape

@@ -1,5 +1,6 @@
 extension Template {
-  /// How many sentences the template stands for, with a list counted as one; `Int.max` when they cannot be counted.
+  /// How many sentences the template stands for, with a list counted as one; `Int.max` when they cannot be
+  /// counted.
   ///
   /// A rule that is not in `rules` counts as one; a rule that leads back to itself makes the count `Int.max`.
   public func expansionCount(rules: [String: Template]) -> Int {

@@ -53,7 +53,8 @@ extension Timestamp {
   public var iso8601: String {
     let local = DutchClock.local(self)
     let offset = DutchClock.offset(at: self) / 3600
-    return "\(local.date)T\(local.time):\(padded(Int(seconds - seconds.roundedDown(to: 60)), 2))+\(padded(offset, 2)):00"
+    return
+      "\(local.date)T\(local.time):\(padded(Int(seconds - seconds.roundedDown(to: 60)), 2))+\(padded(offset, 2)):00"
   }
 
   /// The moment in UTC, with milliseconds: `2026-05-04T08:00:00.000Z`.
@@ -61,7 +62,8 @@ extension Timestamp {
     let days = seconds.roundedDown(to: 86_400) / 86_400
     let rest = Int(seconds - days * 86_400)
     let fraction = Int(milliseconds - seconds * 1000)
-    let time = "\(padded(rest / 3600, 2)):\(padded(rest / 60 % 60, 2)):\(padded(rest % 60, 2)).\(padded(fraction, 3))"
+    let time =
+      "\(padded(rest / 3600, 2)):\(padded(rest / 60 % 60, 2)):\(padded(rest % 60, 2)).\(padded(fraction, 3))"
     return "\(CivilDate(daysSince1970: Int(days)))T\(time)Z"
   }
 }

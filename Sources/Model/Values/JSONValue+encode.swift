@@ -61,7 +61,7 @@ extension JSONValue {
         out.append(contentsOf: "\\u".utf8)
         out.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: 4 - hex.utf8.count))
         out.append(contentsOf: hex.utf8)
-      default: out.append(contentsOf: UTF8.encode(scalar)!)
+      default: out.append(contentsOf: scalar.utf8)
       }
     }
     out.append(UInt8(ascii: "\""))

@@ -98,7 +98,9 @@ private struct JSONParser {
     }
   }
 
-  private mutating func word(_ word: StaticString, _ value: JSONValue) throws(JSONValue.ParseError) -> JSONValue {
+  private mutating func word(_ word: StaticString, _ value: JSONValue) throws(JSONValue.ParseError)
+    -> JSONValue
+  {
     let count = word.utf8CodeUnitCount
     guard at + count <= bytes.count,
       (0..<count).allSatisfy({ bytes[at + $0] == word.utf8Start[$0] })
@@ -189,7 +191,8 @@ private struct JSONParser {
   }
 
   private mutating func fourHexDigits() throws(JSONValue.ParseError) -> UInt32 {
-    guard at + 4 <= bytes.count, let value = UInt32(String(decoding: bytes[at..<at + 4], as: UTF8.self), radix: 16),
+    guard at + 4 <= bytes.count,
+      let value = UInt32(String(decoding: bytes[at..<at + 4], as: UTF8.self), radix: 16),
       bytes[at] != UInt8(ascii: "+"), bytes[at] != UInt8(ascii: "-")
     else { throw fault("expected four hexadecimal digits") }
     at += 4

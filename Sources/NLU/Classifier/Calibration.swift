@@ -29,12 +29,12 @@ enum Calibration {
     return best(scored)
   }
 
-  /// Golden-section search for the temperature with the least surprise, between 0.2 and 5.
+  /// Golden-section search for the temperature with the least surprise, between 0.02 and 5.
   private static func best(_ scored: [(scores: [Float], right: Int)]) -> Float {
     let ratio: Float = 0.618_034
-    var low: Float = 0.2
+    var low: Float = 0.02
     var high: Float = 5
-    for _ in 0..<20 {
+    for _ in 0..<24 {
       let left = high - (high - low) * ratio
       let right = low + (high - low) * ratio
       if surprise(scored, left) < surprise(scored, right) { high = right } else { low = left }

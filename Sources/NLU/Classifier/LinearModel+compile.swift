@@ -4,9 +4,10 @@ extension LinearModel {
   /// Trains a model on labelled utterances and lays it out as its file.
   ///
   /// A fifth of the examples is first held apart to find the temperature at which chances come true.
-  /// - Parameter attachment: bytes of the caller's, kept in the file.
+  /// `attachment` holds bytes of the caller's, kept in the file.
   static func compile(
-    _ examples: [(text: String, intent: IntentName?)], attachment: [UInt8] = [], options: TrainingOptions = .standard
+    _ examples: [(text: String, intent: IntentName?)], attachment: [UInt8] = [],
+    options: TrainingOptions = .standard
   ) -> LinearModel? {
     guard !examples.isEmpty else { return nil }
     let temperature = Calibration.temperature(for: examples, options: options)
@@ -31,7 +32,9 @@ extension LinearModel {
         UnsafeMutableRawBufferPointer(rebasing: block[layout.attachment...]).copyBytes(from: attachment)
         guard let base = block.baseAddress else { return }
         let bias = (base + layout.bias).assumingMemoryBound(to: Float.self)
-        for index in 0..<layout.stride { bias[index] = weights.values[set.hashes.count * layout.stride + index] }
+        for index in 0..<layout.stride {
+          bias[index] = weights.values[set.hashes.count * layout.stride + index]
+        }
         fillTable((base + layout.table).assumingMemoryBound(to: UInt32.self), slots, set.hashes)
         quantize(
           set, weights, scales: (base + layout.scales).assumingMemoryBound(to: Float.self),

@@ -1,7 +1,8 @@
-/// Trains multinomial logistic regression by stochastic gradient descent with a learning rate per feature (AdaGrad).
+/// Trains one linear support vector machine per class against the rest, all side by side.
 ///
-/// Weights lie feature by feature, all classes of one feature side by side, so that a step is a handful of vector
-/// operations. Deterministic for a seed.
+/// Dual coordinate descent for the squared hinge loss (Hsieh et al. 2008, "A Dual Coordinate Descent Method for
+/// Large-scale Linear SVM"). Weights lie feature by feature, all classes of one feature next to each other, so that an
+/// example's step for all classes is a handful of vector operations. Deterministic for a seed.
 enum Trainer {
   /// The weights of every feature, `stride` floats each: the classes, padded with zeros; the last row is the bias.
   struct Weights {
@@ -10,23 +11,32 @@ enum Trainer {
   }
 
   static func train(_ set: TrainingSet, options: TrainingOptions) -> Weights {
-    let classes = set.classes.count
-    let stride = (classes + 15) / 16 * 16
+    let stride = (set.classes.count + 15) / 16 * 16
     let biasRow = set.hashes.count
     var weights = Weights(values: [Float](repeating: 0, count: (biasRow + 1) * stride), stride: stride)
-    var history = [Float](repeating: 1e-2, count: biasRow + 1)
+    var multipliers = [Float](repeating: 0, count: set.count * stride)
+    let squares = (0..<set.count).map { example in
+      set.values[set.starts[example]..<set.starts[example + 1]].reduce(Float(1)) { $0 + $1 * $1 }
+    }
+    var scores = [Float](repeating: 0, count: stride)
     var order = Array(0..<set.count)
     var generator = SplitMix64(seed: options.seed)
-    var gradient = [Float](repeating: 0, count: stride)
-    for epoch in 0..<options.epochs {
+    for _ in 0..<options.epochs {
       order.shuffle(using: &generator)
-      let rate = options.learningRate * (1 - Float(epoch) / Float(options.epochs))
       weights.values.withUnsafeMutableBufferPointer { weights in
-        gradient.withUnsafeMutableBufferPointer { gradient in
-          history.withUnsafeMutableBufferPointer { history in
+        multipliers.withUnsafeMutableBufferPointer { multipliers in
+          scores.withUnsafeMutableBufferPointer { scores in
+            guard let weights = weights.baseAddress, let scores = scores.baseAddress,
+              let multipliers = multipliers.baseAddress
+            else { return }
+            let bias = weights + biasRow * stride
             for example in order {
-              step(
-                set, example, rate, options.decay, stride, classes, biasRow, weights, gradient, history)
+              let row = Row(set, example)
+              row.score(weights, bias, scores, stride)
+              let isMoved = move(
+                scores, multipliers + example * stride, square: squares[example], label: Int(set.labels[example]),
+                classes: set.classes.count, slack: 0.5 / options.cost)
+              if isMoved { row.add(scores, to: weights, bias, stride) }
             }
           }
         }
@@ -35,37 +45,64 @@ enum Trainer {
     return weights
   }
 
-  // swift-format-ignore: the buffers are what it works on
-  private static func step(
-    _ set: TrainingSet, _ example: Int, _ rate: Float, _ decay: Float, _ stride: Int, _ classes: Int,
-    _ biasRow: Int, _ weights: UnsafeMutableBufferPointer<Float>,
-    _ gradient: UnsafeMutableBufferPointer<Float>, _ history: UnsafeMutableBufferPointer<Float>
-  ) {
-    guard let weights = weights.baseAddress, let gradient = gradient.baseAddress else { return }
-    let range = set.starts[example]..<set.starts[example + 1]
-    let bias = weights + biasRow * stride
-    for index in 0..<stride { gradient[index] = bias[index] }
-    for index in range {
-      let row = weights + Int(set.columns[index]) * stride
-      let value = set.values[index]
-      for index in 0..<stride { gradient[index] += value * row[index] }
+  /// Moves the multipliers of one example to where its part of the problem is solved, class by class, and leaves in
+  /// `scores` how far each class moved. False when none did.
+  private static func move(
+    _ scores: UnsafeMutablePointer<Float>, _ multipliers: UnsafeMutablePointer<Float>, square: Float, label: Int,
+    classes: Int, slack: Float
+  ) -> Bool {
+    let step = 1 / (square + slack)
+    var largest: Float = 0
+    for index in 0..<classes {
+      let sign: Float = index == label ? 1 : -1
+      let gradient = sign * scores[index] - 1 + slack * multipliers[index]
+      let moved = max(multipliers[index] - gradient * step, 0)
+      scores[index] = (moved - multipliers[index]) * sign
+      multipliers[index] = moved
+      largest = max(largest, abs(scores[index]))
     }
-    softmax(gradient, classes, stride)
-    gradient[Int(set.labels[example])] -= 1
-    var square: Float = 0
-    for index in 0..<stride { square += gradient[index] * gradient[index] }
-    for index in range {
-      let column = Int(set.columns[index])
-      let value = set.values[index]
-      history[column] += value * value * square
-      let step = rate * value / history[column].squareRoot()
-      let keep = 1 - rate * decay
-      let row = weights + column * stride
-      for index in 0..<stride { row[index] = row[index] * keep - step * gradient[index] }
+    return largest > 1e-6
+  }
+
+  /// One example of a training set: its features and their values.
+  private struct Row {
+    private let columns: UnsafeBufferPointer<UInt32>
+    private let values: UnsafeBufferPointer<Float>
+
+    /// The set must outlive the row.
+    init(_ set: TrainingSet, _ example: Int) {
+      let range = set.starts[example]..<set.starts[example + 1]
+      columns = set.columns.withUnsafeBufferPointer { UnsafeBufferPointer(rebasing: $0[range]) }
+      values = set.values.withUnsafeBufferPointer { UnsafeBufferPointer(rebasing: $0[range]) }
     }
-    history[biasRow] += square
-    let step = 0.1 * rate / history[biasRow].squareRoot()
-    for index in 0..<stride { bias[index] -= step * gradient[index] }
+
+    /// Leaves the score of every class in `scores`.
+    @inline(__always)
+    func score(
+      _ weights: UnsafePointer<Float>, _ bias: UnsafePointer<Float>, _ scores: UnsafeMutablePointer<Float>,
+      _ stride: Int
+    ) {
+      for index in 0..<stride { scores[index] = bias[index] }
+      for at in columns.indices {
+        let weight = weights + Int(columns[at]) * stride
+        let value = values[at]
+        for index in 0..<stride { scores[index] += value * weight[index] }
+      }
+    }
+
+    /// Adds `steps`, times the value of each feature, to the weights.
+    @inline(__always)
+    func add(
+      _ steps: UnsafePointer<Float>, to weights: UnsafeMutablePointer<Float>, _ bias: UnsafeMutablePointer<Float>,
+      _ stride: Int
+    ) {
+      for index in 0..<stride { bias[index] += steps[index] }
+      for at in columns.indices {
+        let weight = weights + Int(columns[at]) * stride
+        let value = values[at]
+        for index in 0..<stride { weight[index] += value * steps[index] }
+      }
+    }
   }
 
   /// Turns scores into chances, in place; the padding becomes 0.

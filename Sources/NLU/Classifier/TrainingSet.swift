@@ -44,6 +44,7 @@ struct TrainingSet {
   ) -> [Int32] {
     var table = HashTable(capacity: features.count / 4)
     var frequency: [Int32] = []
+    var group: [UInt8] = []
     var lastSeen: [Int32] = []
     var ids = [Int32](repeating: -1, count: features.count)
     var start = 0
@@ -52,6 +53,7 @@ struct TrainingSet {
         let (id, isNew) = table.insert(features[index].hash)
         if isNew {
           frequency.append(0)
+          group.append(features[index].group)
           lastSeen.append(-1)
         }
         ids[index] = Int32(id)
@@ -63,7 +65,7 @@ struct TrainingSet {
       start = end
     }
     var column = [Int32](repeating: -1, count: frequency.count)
-    for (id, hash) in table.hashes.enumerated() where frequency[id] >= options.minimumFrequency {
+    for (id, hash) in table.hashes.enumerated() where frequency[id] >= options.minimumFrequency[Int(group[id])] {
       column[id] = Int32(hashes.count)
       hashes.append(hash)
       idf.append(logarithm((1 + Float(ends.count)) / (1 + Float(frequency[id]))) + 1)
@@ -86,12 +88,11 @@ struct TrainingSet {
 
 /// What the trainer may vary.
 struct TrainingOptions {
-  /// In how many examples a feature must occur to count.
-  var minimumFrequency: Int32 = 2
-  var epochs = 12
-  var learningRate: Float = 1.0
-  /// Strength of the pull of weights to zero.
-  var decay: Float = 1e-6
+  /// In how many examples a feature must occur to count, for each group of `FeatureExtractor`.
+  var minimumFrequency: [Int32] = [1, 2]
+  var epochs = 8
+  /// What an example on the wrong side costs, against the pull of weights to zero.
+  var cost: Float = 2
   var seed: UInt64 = 2014
 
   static let standard = TrainingOptions()

@@ -50,7 +50,9 @@ struct NormalizedText {
   }
 
   /// The normalised words of token `index`.
-  func word(_ index: Int) -> String { String(decoding: bytes[tokens[index].start..<tokens[index].end], as: UTF8.self) }
+  func word(_ index: Int) -> String {
+    String(decoding: bytes[tokens[index].start..<tokens[index].end], as: UTF8.self)
+  }
 
   /// The normalised text without the spaces around it.
   var plain: String { String(decoding: bytes.dropFirst().dropLast(), as: UTF8.self) }

@@ -1,0 +1,135 @@
+import IntentFiles
+import Model
+import Webhooks
+
+/// Reads `samenspraak.yaml`: every fault with its line, all in one run.
+struct ConfigurationReader {
+  /// Looks up `${NAME}`; nil when the variable is not set.
+  let environment: (String) -> String?
+  private let log = FaultLog()
+
+  init(environment: @escaping (String) -> String?) { self.environment = environment }
+
+  /// - Throws: `Configuration.Unusable` with every fault.
+  func read(_ path: String, _ bytes: [UInt8]) throws(Configuration.Unusable) -> Configuration {
+    let configuration = YAMLFile.root(of: path, bytes, log).flatMap { read($0) }
+    guard let configuration, !log.hasErrors else {
+      throw Configuration.Unusable(description: log.sorted.map(\.description).joined(separator: "\n"))
+    }
+    return configuration
+  }
+
+  private func read(_ root: Field) -> Configuration? {
+    guard let section = Section(root, known: ["gemeente", "webhooks", "schemas"], log) else { return nil }
+    let standard = Configuration.standard
+    let (municipality, oin) = municipality(section["gemeente"])
+    var names: [String: Place] = [:]
+    let endpoints = (section["webhooks"]?.elements(log) ?? []).compactMap { endpoint($0, &names) }
+    let schemas = section["schemas"].flatMap { value($0) } ?? standard.schemas
+    return Configuration(
+      municipality: municipality, oin: oin, schemas: schemas.hasSuffix("/") ? schemas : schemas + "/",
+      endpoints: endpoints)
+  }
+
+  private func municipality(_ field: Field?) -> (Municipality, oin: String) {
+    let standard = Configuration.standard
+    guard let field, let section = Section(field, known: ["naam", "telefoon", "oin", "aanspreekvorm"], log) else {
+      return (standard.municipality, standard.oin)
+    }
+    let form = section["aanspreekvorm"].flatMap { value($0) } ?? "je"
+    if let place = section["aanspreekvorm"]?.place, form != "je", form != "u" {
+      log.report(Finding("`aanspreekvorm` is `je` of `u`, niet `\(form)`.", "Schrijf `aanspreekvorm: u`."), at: place)
+    }
+    let oin = section["oin"].flatMap { value($0) } ?? standard.oin
+    if let place = section["oin"]?.place, oin.utf8.count != 20 || !oin.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
+      log.report(
+        Finding("Een OIN heeft twintig cijfers.", "Zet de twintig cijfers tussen aanhalingstekens."), at: place)
+    }
+    let municipality = Municipality(
+      name: section["naam"].flatMap { value($0) } ?? standard.municipality.name,
+      phone: section["telefoon"].flatMap { value($0) } ?? standard.municipality.phone, isFormal: form == "u")
+    return (municipality, oin)
+  }
+
+  // MARK: Endpoints
+
+  private static let endpointKeys = [
+    "name", "url", "events", "secret", "format", "insecure", "allow_private", "connect_timeout", "total_timeout",
+  ]
+
+  private func endpoint(_ field: Field, _ names: inout [String: Place]) -> Endpoint? {
+    guard let section = Section(field, known: Self.endpointKeys, log) else { return nil }
+    let name = section.required("name", log).flatMap { value($0) }
+    let url = section.required("url", log).flatMap { value($0) }
+    let secrets = section.required("secret", log).map { values($0) }
+    guard let name, let url, let secrets, !secrets.isEmpty else { return nil }
+    if names.updateValue(section.place, forKey: name) != nil {
+      log.report(
+        Finding("Er zijn twee webhooks met de naam `\(name)`.", "Geef elke webhook een eigen naam."), at: section.place)
+    }
+    do throws(EndpointError) {
+      return try Endpoint(
+        name: name, url: url, events: section["events"].map { values($0) } ?? ["*"], secrets: secrets,
+        format: section["format"].flatMap { value($0) } ?? "cloudevents", insecure: flag("insecure", section),
+        allowPrivate: flag("allow_private", section),
+        connectTimeout: seconds("connect_timeout", section) ?? .seconds(5),
+        totalTimeout: seconds("total_timeout", section) ?? .seconds(20))
+    } catch {
+      let place = section[error.field.rawValue]?.place ?? section.place
+      log.report(Finding("Webhook `\(name)`: \(error.description)", "Pas deze regel aan."), at: place)
+      return nil
+    }
+  }
+
+  private func flag(_ key: String, _ section: Section) -> Bool {
+    guard let field = section[key], let text = value(field) else { return false }
+    if text != "true", text != "false" {
+      log.report(Finding("`\(key)` is `true` of `false`, niet `\(text)`.", "Kies een van de twee."), at: field.place)
+    }
+    return text == "true"
+  }
+
+  private func seconds(_ key: String, _ section: Section) -> Duration? {
+    guard let field = section[key], let text = value(field) else { return nil }
+    guard let seconds = Double(text), seconds > 0 else {
+      log.report(Finding("`\(key)` is een aantal seconden, niet `\(text)`.", "Schrijf `\(key): 5`."), at: field.place)
+      return nil
+    }
+    return .milliseconds(Int64(seconds * 1000))
+  }
+
+  // MARK: Values
+
+  /// One text, or the texts of a list.
+  private func values(_ field: Field) -> [String] {
+    if field.isList { return field.texts(log).compactMap { expanded($0) } }
+    return value(field).map { [$0] } ?? []
+  }
+
+  private func value(_ field: Field) -> String? { field.text(log).flatMap { expanded($0) } }
+
+  /// The text with every `${NAME}` out of the environment; nil after reporting one that is missing.
+  private func expanded(_ text: PlacedText) -> String? {
+    var out = ""
+    var rest = Substring(text.value)
+    while let start = rest.firstRange(of: "${") {
+      out += rest[..<start.lowerBound]
+      rest = rest[start.upperBound...]
+      guard let end = rest.firstIndex(of: "}") else {
+        log.report(Finding("Na `${` ontbreekt een `}`.", "Schrijf `${NAAM}`."), at: text.place)
+        return nil
+      }
+      let name = String(rest[..<end])
+      guard let value = environment(name) else {
+        log.report(
+          Finding(
+            "De omgevingsvariabele `\(name)` bestaat niet.", "Zet haar voor het starten: `export \(name)=…`."),
+          at: text.place)
+        return nil
+      }
+      out += value
+      rest = rest[rest.index(after: end)...]
+    }
+    return out + rest
+  }
+}

@@ -1,0 +1,48 @@
+public import Model
+
+/// Reads and writes the JSON lines of the line protocol.
+public struct JSONLineCodec: Sendable {
+  /// The longest message, in bytes of UTF-8.
+  public static let longestMessage = 16 * 1024
+  /// The longest sender, channel or message id, in bytes of UTF-8: far beyond what any chat network gives out.
+  public static let longestName = 1024
+  /// The channel of a message that names none.
+  public static let defaultChannel = "jsonl"
+
+  /// A codec has nothing to set.
+  public init() {}
+
+  /// Reads one line: `{"sender": …, "message": …}`, and perhaps `message_id`, `channel` and `time`.
+  ///
+  /// Other members are skipped. A `message_id` may be text or a whole number; the answer gives it back as text.
+  public func message(from line: InputLine) throws(LineFault) -> IncomingMessage {
+    let fields = try Fields(of: line)
+    let sender = try fields.text("sender", longest: Self.longestName)
+    guard let sender, !sender.isEmpty else { throw fields.missing("sender") }
+    guard let text = try fields.text("message", longest: Self.longestMessage) else { throw fields.missing("message") }
+    let channel = try fields.text("channel", longest: Self.longestName) ?? Self.defaultChannel
+    guard !channel.isEmpty else { throw fields.missing("channel") }
+    return IncomingMessage(
+      conversation: ConversationID(sender: sender, channel: channel), text: text,
+      id: try fields.identifier("message_id", longest: Self.longestName), time: try fields.moment("time"))
+  }
+
+  /// The line, without its end, that answers `message`.
+  public func line(for answer: Answer, to message: IncomingMessage) -> String {
+    line(for: answer, recipient: message.conversation.sender, inReplyTo: message.id)
+  }
+
+  /// The line, without its end, that brings `answer` to `recipient`; `inReplyTo` is nil when nobody asked.
+  public func line(for answer: Answer, recipient: String, inReplyTo: MessageID?) -> String {
+    let line: JSONValue = [
+      "recipient_id": .string(recipient),
+      "in_reply_to": inReplyTo.map { .string($0.value) } ?? .null,
+      "replies": .array(answer.replies.map(\.json)),
+      "state": answer.state.json,
+    ]
+    return line.text
+  }
+
+  /// The line, without its end, that tells of `fault`.
+  public func line(for fault: LineFault) -> String { fault.json.text }
+}

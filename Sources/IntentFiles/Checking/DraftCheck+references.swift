@@ -1,0 +1,46 @@
+import Model
+
+extension DraftCheck {
+  /// Forms that intents start, and lists that slots take their values from.
+  func checkReferences() {
+    let forms = draft.forms.map(\.name.value)
+    for form in draft.intents.compactMap(\.form) where isUnknown(form.value, in: forms) {
+      let nearest = Nearest.candidate(to: form.value, in: forms)
+      log.report(
+        .unknown(
+          "Het formulier", form.value, nearest: nearest,
+          otherwise: "Maak een bestand met `form: \(form.value)`, of haal deze regel weg."),
+        at: form.place)
+    }
+    for slot in draft.forms.flatMap(\.slots) {
+      if let name = slot.list { check(name, slot) }
+    }
+    for form in draft.forms { checkConditions(of: form) }
+  }
+
+  /// `unless` may only name slots of the same form.
+  private func checkConditions(of form: FormDraft) {
+    let names = form.slots.map(\.name.value)
+    for condition in form.slots.flatMap(\.unless) where isUnknown(condition.value, in: names) {
+      let nearest = Nearest.candidate(to: condition.value, in: names)
+      log.report(
+        .unknown(
+          "De vraag", condition.value, nearest: nearest, otherwise: "Noem een `slot` van hetzelfde formulier."),
+        at: condition.place)
+    }
+  }
+
+  private func check(_ name: PlacedText, _ slot: SlotDraft) {
+    guard let list = draft.lists.first(where: { $0.name.value == name.value }) else {
+      guard isUnknown(name.value, in: []) else { return }
+      let nearest = Nearest.candidate(to: name.value, in: draft.lists.map(\.name.value))
+      return log.report(
+        .unknown(
+          "De lijst", name.value, nearest: nearest, otherwise: "Maak een bestand met `list: \(name.value)`."),
+        at: name.place)
+    }
+    if list.list.isWildcard, slot.kind == .choice || slot.kind == .choices {
+      log.report(.wildcardChoice(name.value), at: name.place)
+    }
+  }
+}

@@ -1,0 +1,41 @@
+public import Model
+
+extension Interpretation {
+  /// The answer of `parse`, in the shape of Rasa's parse result.
+  ///
+  /// - Parameter text: the utterance as it came in; whoever parses asked to see it.
+  public func parseResult(of text: String) -> JSONValue {
+    .object([
+      .init("text", .string(text)),
+      .init("intent", named.json),
+      .init("intent_ranking", .array(ranking.map(\.json))),
+      .init("entities", .array(entities.map(\.json))),
+    ])
+  }
+}
+
+extension Interpretation {
+  /// The intent to report: without a name only for what is out of scope; on a close call the best one.
+  public var named: Score {
+    let best = outcome == .outOfScope ? ranking.first : ranking.first { $0.name != nil }
+    return best ?? Score(name: nil, confidence: 0)
+  }
+}
+
+extension Interpretation.Score {
+  var json: JSONValue {
+    .object([
+      .init("name", name.map { .string($0.value) } ?? .null),
+      .init("confidence", .double((confidence * 10_000).rounded() / 10_000)),
+    ])
+  }
+}
+
+extension Entity {
+  var json: JSONValue {
+    .object([
+      .init("entity", .string(name)), .init("start", .int(range.lowerBound)), .init("end", .int(range.upperBound)),
+      .init("text", .string(text)), .init("value", value.json),
+    ])
+  }
+}

@@ -1,0 +1,40 @@
+internal import GRDB
+internal import Model
+
+// A lane is what waits for one case and one endpoint. Only its head, the oldest, may be claimed: only heads, and
+// deliveries without a case, have a `ready` moment. So a claim reads one index and never walks past what is blocked.
+extension SQLiteTransaction {
+  /// The oldest `limit` heads of an endpoint that are due at `now`; more than that when few are due.
+  func dueHeads(of endpoint: Int64, now: Timestamp, limit: Int) throws -> [Int64] {
+    // Most times few are due, and the index by moment finds them. When many are, sorting them would take long and
+    // walking along the index by age finds enough of them soon.
+    let few = 1000
+    let some = try database.rows(
+      "SELECT id FROM delivery INDEXED BY delivery_ready WHERE endpoint = ? AND ready <= ? LIMIT ?",
+      endpoint, now.milliseconds, few)
+    guard some.count == few else { return some.map { $0[0] } }
+    let oldest = try database.rows(
+      "SELECT id FROM delivery INDEXED BY delivery_age WHERE endpoint = ? AND ready <= ? ORDER BY id LIMIT ?",
+      endpoint, now.milliseconds, limit)
+    return oldest.map { $0[0] }
+  }
+
+  /// Decides, after delivery `id` changed, what may be claimed.
+  func settle(_ id: Int64, subject: Int64?, endpoint: Int64) throws {
+    if let subject { return try settle(subject: subject, endpoint: endpoint) }
+    try database.run(
+      "UPDATE delivery SET ready = max(next_attempt, leased_until) WHERE id = ? AND status = 0", id)
+  }
+
+  /// Makes the oldest waiting delivery of a lane its head, and the one behind it no head (any more).
+  func settle(subject: Int64, endpoint: Int64) throws {
+    let front = try database.rows(
+      "SELECT id FROM delivery WHERE status = 0 AND subject = ? AND endpoint = ? ORDER BY id LIMIT 2", subject, endpoint)
+    guard let head = front.first else { return }
+    try database.run(
+      "UPDATE delivery SET ready = max(next_attempt, leased_until) WHERE id = ?", head[0] as Int64)
+    if let second = front.dropFirst().first {
+      try database.run("UPDATE delivery SET ready = NULL WHERE id = ? AND ready IS NOT NULL", second[0] as Int64)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import CCurl
+import Glibc
+
+/// What the thread of an `HTTPClient` does: it sleeps in libcurl until a socket, a timeout or the inbox has
+/// work.
+final class HTTPLoop {
+  /// Longer than any pause matters: libcurl wakes by itself for its own timeouts, and the inbox wakes it.
+  private static let longPause: Int32 = 3_600_000
+
+  private let multi: UnsafeMutableRawPointer
+  private let inbox: HTTPInbox
+  private let proxy: String?
+  private var transfers: [UnsafeMutableRawPointer: HTTPTransfer] = [:]
+
+  init(_ multi: MultiHandle, inbox: HTTPInbox, proxy: String?) {
+    self.multi = multi.raw
+    self.inbox = inbox
+    self.proxy = proxy
+  }
+
+  func run() {
+    while true {
+      let (jobs, isClosed) = inbox.take()
+      for job in jobs { begin(job) }
+      if isClosed { break }
+      var running: Int32 = 0
+      curl_multi_perform(multi, &running)
+      collect()
+      if curl_multi_poll(multi, nil, 0, Self.longPause, nil) != CURLM_OK {
+        // Out of memory or of descriptors: it may pass, but must not turn into a loop that eats a core.
+        poll(nil, 0, 200)
+      }
+    }
+    for transfer in transfers.values {
+      curl_multi_remove_handle(multi, transfer.handle)
+      transfer.abandon(.cancelled)
+    }
+    transfers = [:]
+    curl_multi_cleanup(multi)
+  }
+
+  private func begin(_ job: HTTPJob) {
+    guard let transfer = HTTPTransfer(job.request, completion: job.completion) else {
+      return job.completion(.failed(.other(code: Int(CURLE_OUT_OF_MEMORY.rawValue))))
+    }
+    let code = transfer.prepare(proxy: proxy)
+    guard code == CURLE_OK else { return transfer.abandon(.other(code: Int(code.rawValue))) }
+    guard curl_multi_add_handle(multi, transfer.handle) == CURLM_OK else {
+      return transfer.abandon(.other(code: 0))
+    }
+    transfers[transfer.handle] = transfer
+  }
+
+  /// Hands over every transfer that has ended.
+  private func collect() {
+    var left: Int32 = 0
+    while let message = curl_multi_info_read(multi, &left) {
+      guard message.pointee.msg == CURLMSG_DONE, let handle = message.pointee.easy_handle else { continue }
+      // Removing the handle frees the message.
+      let code = message.pointee.data.result
+      curl_multi_remove_handle(multi, handle)
+      transfers.removeValue(forKey: handle)?.finish(code)
+    }
+  }
+}

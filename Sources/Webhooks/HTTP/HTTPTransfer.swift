@@ -1,0 +1,153 @@
+import CCurl
+
+/// One request on its way. Only the thread of the `HTTPClient` touches it, callbacks of libcurl included.
+final class HTTPTransfer {
+  let handle: UnsafeMutableRawPointer
+  private let request: HTTPRequest
+  private let completion: @Sendable (HTTPOutcome) -> Void
+  private var headerList: UnsafeMutablePointer<curl_slist>?
+  private var received = 0
+  private var hasEnough = false
+  private var refusedAddress = false
+  private var retryAfter: String?
+  private var usesProxy = false
+
+  /// Nil when libcurl has no handle left.
+  init?(_ request: HTTPRequest, completion: @escaping @Sendable (HTTPOutcome) -> Void) {
+    guard let handle = curl_easy_init() else { return nil }
+    self.handle = handle
+    self.request = request
+    self.completion = completion
+  }
+
+  deinit {
+    curl_easy_cleanup(handle)
+    curl_slist_free_all(headerList)
+  }
+
+  /// Sets every option. The transfer must outlive its time in the multi handle: libcurl keeps a bare pointer
+  /// to it.
+  func prepare(proxy: String?) -> CURLcode {
+    let context = Unmanaged.passUnretained(self).toOpaque()
+    var code = CURLE_OK
+    func set(_ step: @autoclosure () -> CURLcode) { if code == CURLE_OK { code = step() } }
+    set(samenspraak_curl_set_long(handle, CURLOPT_NOSIGNAL, 1))
+    // Else a transfer that ends while its name is being looked up waits for that, and all others wait with
+    // it.
+    set(samenspraak_curl_set_long(handle, CURLOPT_QUICK_EXIT, 1))
+    set(samenspraak_curl_set_long(handle, CURLOPT_SSL_VERIFYPEER, 1))
+    set(samenspraak_curl_set_long(handle, CURLOPT_SSL_VERIFYHOST, 2))
+    set(samenspraak_curl_set_text(handle, CURLOPT_PROTOCOLS_STR, "http,https"))
+    set(samenspraak_curl_set_text(handle, CURLOPT_URL, request.url))
+    set(samenspraak_curl_set_long(handle, CURLOPT_FOLLOWLOCATION, 0))
+    let proxy = request.bypassesProxy ? nil : proxy
+    usesProxy = proxy != nil
+    // An empty text also shuts out the proxy of the environment; behind it the guard would see the proxy's
+    // address.
+    set(samenspraak_curl_set_text(handle, CURLOPT_PROXY, proxy ?? ""))
+    set(
+      samenspraak_curl_set_long(handle, CURLOPT_CONNECTTIMEOUT_MS, Int(request.connectTimeout.milliseconds)))
+    set(samenspraak_curl_set_long(handle, CURLOPT_TIMEOUT_MS, Int(request.totalTimeout.milliseconds)))
+    set(samenspraak_curl_set_long(handle, CURLOPT_POST, 1))
+    set(samenspraak_curl_set_body(handle, request.body, request.body.count))
+    set(addHeaders())
+    set(samenspraak_curl_set_pointer(handle, CURLOPT_HTTPHEADER, headerList))
+    set(samenspraak_curl_set_long(handle, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1))
+    set(samenspraak_curl_set_writer(handle, readBody, context))
+    set(samenspraak_curl_set_header_reader(handle, readHeader, context))
+    set(samenspraak_curl_set_socket_opener(handle, openSocket, context))
+    return code
+  }
+
+  /// Tells the caller how it ended. `code` is libcurl's verdict.
+  func finish(_ code: CURLcode) { completion(outcome(code)) }
+
+  func abandon(_ failure: HTTPFailure) { completion(.failed(failure)) }
+
+  private func addHeaders() -> CURLcode {
+    // Without "Expect:" a large body waits a second for a "100 Continue" that few receivers send.
+    for (name, value) in request.headers + [("Expect", "")] {
+      let line = value.isEmpty ? "\(name):" : "\(name): \(value)"
+      guard !line.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
+        return CURLE_BAD_FUNCTION_ARGUMENT
+      }
+      guard let longer = curl_slist_append(headerList, line) else { return CURLE_OUT_OF_MEMORY }
+      headerList = longer
+    }
+    return CURLE_OK
+  }
+
+  private func outcome(_ code: CURLcode) -> HTTPOutcome {
+    let status = samenspraak_curl_status(handle)
+    if code == CURLE_OK || hasEnough, status > 0 { return .answered(status: status, retryAfter: retryAfter) }
+    switch code {
+    case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY: return .failed(.nameNotFound)
+    case CURLE_COULDNT_CONNECT: return .failed(refusedAddress ? .refusedAddress : .noConnection)
+    case CURLE_OPERATION_TIMEDOUT: return .failed(.timeout)
+    case CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CERTPROBLEM, CURLE_SSL_CIPHER,
+      CURLE_SSL_CACERT_BADFILE, CURLE_SSL_ISSUER_ERROR, CURLE_SSL_INVALIDCERTSTATUS, CURLE_SSL_CLIENTCERT,
+      CURLE_SSL_ENGINE_NOTFOUND, CURLE_SSL_ENGINE_SETFAILED, CURLE_SSL_ENGINE_INITFAILED,
+      CURLE_USE_SSL_FAILED:
+      return .failed(.tls)
+    case CURLE_GOT_NOTHING, CURLE_SEND_ERROR, CURLE_RECV_ERROR, CURLE_PARTIAL_FILE, CURLE_HTTP2,
+      CURLE_HTTP2_STREAM:
+      return .failed(.reset)
+    default: return .failed(.other(code: Int(code.rawValue)))
+    }
+  }
+
+  /// Counts a piece of the body, which nobody keeps. Returns whether more may come.
+  fileprivate func takeBody(_ length: Int) -> Bool {
+    received += length
+    hasEnough = received > request.maximumResponse
+    return !hasEnough
+  }
+
+  fileprivate func takeHeader(_ line: String) {
+    // A "103 Early Hints" has headers of its own, which are not those of the answer.
+    if line.hasPrefix("HTTP/") { retryAfter = nil }
+    guard let colon = line.firstIndex(of: ":"), line[..<colon].lowercased() == "retry-after" else { return }
+    retryAfter = String(line[line.index(after: colon)...].drop { $0 == " " || $0 == "\t" }.prefix(64))
+  }
+
+  fileprivate func allows(_ address: IPAddress?) -> Bool {
+    // Through a proxy the address is the proxy's, which the administrator chose.
+    let allowed = usesProxy || (address.map(request.addressPolicy.allows) ?? false)
+    if !allowed { refusedAddress = true }
+    return allowed
+  }
+}
+
+// libcurl calls these on the thread of the client, with the transfer as context.
+
+private func readBody(
+  _ bytes: UnsafeMutablePointer<CChar>?, _ size: Int, _ count: Int, _ context: UnsafeMutableRawPointer?
+) -> Int {
+  guard let context else { return 0 }
+  let transfer = Unmanaged<HTTPTransfer>.fromOpaque(context).takeUnretainedValue()
+  // Any other number than the length ends the transfer. An empty piece must not: 0 is its length.
+  return transfer.takeBody(size * count) ? size * count : 0
+}
+
+private func readHeader(
+  _ bytes: UnsafeMutablePointer<CChar>?, _ size: Int, _ count: Int, _ context: UnsafeMutableRawPointer?
+) -> Int {
+  let length = size * count
+  guard let context, let bytes, length <= 1024 else { return length }
+  let line = UnsafeRawBufferPointer(start: bytes, count: length).prefix { $0 != 0x0D && $0 != 0x0A }
+  Unmanaged<HTTPTransfer>.fromOpaque(context).takeUnretainedValue()
+    .takeHeader(String(decoding: line, as: UTF8.self))
+  return length
+}
+
+private func openSocket(
+  _ context: UnsafeMutableRawPointer?, _ purpose: curlsocktype,
+  _ address: UnsafeMutablePointer<curl_sockaddr>?
+) -> curl_socket_t {
+  guard let context, let address else { return samenspraak_curl_no_socket }
+  var bytes = [UInt8](repeating: 0, count: 16)
+  let length = Int(samenspraak_curl_address(address, &bytes))
+  let transfer = Unmanaged<HTTPTransfer>.fromOpaque(context).takeUnretainedValue()
+  guard transfer.allows(IPAddress(bytes: Array(bytes[..<length]))) else { return samenspraak_curl_no_socket }
+  return samenspraak_curl_open_socket(address)
+}

@@ -1,0 +1,40 @@
+import Assistant
+import Channels
+import Model
+
+/// Many conversations over JSON lines: one out for each one in, in their order.
+struct JSONLineConversations {
+  private let service: Service
+  private let codec = JSONLineCodec()
+
+  init(_ service: Service) { self.service = service }
+
+  /// So many lines share one transaction at most, when they came in together.
+  private static let largestBatch = 256
+
+  func run() throws {
+    let reader = LineReader()
+    let writer = LineWriter()
+    while true {
+      let batch = try reader.nextBatch(max: Self.largestBatch)
+      if batch.isEmpty { return }
+      for line in try answers(to: batch) { writer.add(line: line) }
+      try writer.flush()
+    }
+  }
+
+  /// The answers, all of them stored.
+  private func answers(to batch: [InputLine]) throws -> [String] {
+    var messages: [IncomingMessage] = []
+    let faults: [LineFault?] = batch.map { line in
+      do throws(LineFault) {
+        messages.append(try codec.message(from: line))
+        return nil
+      } catch {
+        return error
+      }
+    }
+    var answers = try service.answer(messages) { codec.line(for: $1, to: $0) }[...]
+    return faults.map { fault in fault.map { codec.line(for: $0) } ?? answers.removeFirst() }
+  }
+}

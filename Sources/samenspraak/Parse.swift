@@ -1,0 +1,65 @@
+import ArgumentParser
+import Assistant
+import Channels
+import Model
+import NLU
+
+/// Understanding only: utterances in, a JSON object a line out.
+struct Parse: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Understand utterances, one a line, without a conversation.")
+
+  /// How utterances come in.
+  enum Input: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case jsonl
+  }
+
+  @Option(help: "text: a line is an utterance; jsonl: {\"text\": …}.")
+  var input = Input.text
+
+  @Option(help: ArgumentHelp("The moment that \"morgen\" counts from, as 2026-05-04T10:00:00+02:00.", valueName: "time"))
+  var now: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    try reportingFailures {
+      let fixed = try moment()
+      let knowledge = try Knowledge.load(common.intentsPath, cache: .standard)
+      let interpreter = Interpreter(model: knowledge.model, catalogue: knowledge.catalogue)
+      let reader = LineReader()
+      let writer = LineWriter()
+      let clock = SystemClock()
+      while true {
+        let batch = try reader.nextBatch(max: 256)
+        if batch.isEmpty { return }
+        for line in batch {
+          do throws(LineFault) {
+            let text = try utterance(line)
+            let interpretation = interpreter.interpret(text, now: fixed ?? clock.now())
+            writer.add(line: interpretation.parseResult(of: text).text)
+          } catch {
+            writer.add(line: JSONLineCodec().line(for: error))
+          }
+        }
+        try writer.flush()
+      }
+    }
+  }
+
+  private func moment() throws -> Timestamp? {
+    guard let now else { return nil }
+    guard let moment = Timestamp(iso8601: now) else {
+      throw ValidationError("--now \(now) is no moment; write it as 2026-05-04T10:00:00+02:00.")
+    }
+    return moment
+  }
+
+  private func utterance(_ line: InputLine) throws(LineFault) -> String {
+    switch input {
+    case .text: try JSONLineCodec().utterance(fromText: line)
+    case .jsonl: try JSONLineCodec().utterance(fromJSON: line)
+    }
+  }
+}
