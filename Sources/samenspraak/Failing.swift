@@ -38,7 +38,8 @@ enum ExitStatus: Int32 {
   /// Nil for what ArgumentParser itself reports.
   init?(of failure: any Error) {
     switch failure {
-    case let failure as IntentDirectory.Failure: self = ExitStatus(rawValue: failure.exitStatus) ?? .missingFile
+    case let failure as IntentDirectory.Failure:
+      self = ExitStatus(rawValue: failure.exitStatus) ?? .missingFile
     case is Knowledge.Unusable: self = .badInput
     case is Configuration.Unusable: self = .badConfiguration
     case is MissingFile: self = .missingFile

@@ -6,7 +6,8 @@ extension Configuration {
   /// - Throws: `Unusable` with every fault, also when the file is not there.
   public static func read(_ path: String) throws -> Configuration {
     guard let content = FileManager.default.contents(atPath: path) else {
-      throw Unusable(description: "\(path): the configuration cannot be read. Check its name and its permissions.")
+      throw Unusable(
+        description: "\(path): the configuration cannot be read. Check its name and its permissions.")
     }
     return try ConfigurationReader(environment: Places.environment).read(path, Array(content))
   }

@@ -9,7 +9,9 @@ struct SlotReader {
   func answer(_ message: Interpretation) -> SlotValue? {
     let text = message.text.trimmed
     guard !text.isEmpty else { return nil }
-    guard slot.kind == .text || slot.kind == .consent || !isAboutSomethingElse(message, text) else { return nil }
+    guard slot.kind == .text || slot.kind == .consent || !isAboutSomethingElse(message, text) else {
+      return nil
+    }
     switch slot.kind {
     case .text: return .text(text)
     case .place: return place(message, text: text)
@@ -28,7 +30,9 @@ struct SlotReader {
   /// Whether a message can be no answer about a place, a time, people, a name …: a bare yes, or nothing but a phone
   /// number where that was not asked.
   private func isAboutSomethingElse(_ message: Interpretation, _ text: String) -> Bool {
-    if message.intent == "ja", message.confidence >= 0.9, !text.contains(where: \.isWhitespace) { return true }
+    if message.intent == "ja", message.confidence >= 0.9, !text.contains(where: \.isWhitespace) {
+      return true
+    }
     guard slot.kind != .contact else { return false }
     let contact = message.entities.filter { $0.name == EntityName.phone || $0.name == EntityName.email }
     let covered = contact.reduce(0) { $0 + $1.range.count }
