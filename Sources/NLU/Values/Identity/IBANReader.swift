@@ -25,7 +25,7 @@ struct IBANReader {
     return Candidate(
       name: EntityName.iban, range: message.range(index, at),
       value: .text(String(decoding: characters, as: UTF8.self)),
-      rank: 20)
+      rank: 20, tier: .code)
   }
 
   private func isJoint(_ gap: Gap) -> Bool { gap.count == 0 || gap.isOnly(".") || gap.isOnly("-") }
