@@ -135,7 +135,10 @@ struct SlotReader {
   /// The one value that a message names without having been asked. Words as short as "nu" and "ik" only mean
   /// something as an answer, but speak against another value: "ik" in "ik heb schulden en mijn dochter spijbelt".
   private func plainChoice(_ message: Interpretation) -> String? {
-    let found = slot.list.map { message.entities(named: $0) } ?? []
+    var found = slot.list.map { message.entities(named: $0) } ?? []
+    // "Voor mijn vader" says it in so many words.
+    let plain = found.filter { $0.text.lowercased().hasPrefix("voor ") }
+    if !plain.isEmpty { found = plain }
     guard let name = found.first?.value.plainText, found.allSatisfy({ $0.value.plainText == name }),
       found.contains(where: { $0.text.utf8.count >= 6 })
     else { return nil }
@@ -193,28 +196,5 @@ extension EntityValue {
   var plainText: String? {
     guard case .text(let text) = self else { return nil }
     return text
-  }
-}
-
-/// Whether a message says yes or no.
-enum YesOrNo {
-  case yes
-  case no
-
-  /// Nil when it says neither.
-  init?(_ message: Interpretation) {
-    if message.confidence >= 0.35, message.intent == "ja" || message.intent == "nee" {
-      self = message.intent == "ja" ? .yes : .no
-      return
-    }
-    // "ja maar liever 's avonds": the first word tells.
-    let first = message.text.lowercased().split { !$0.isLetter }.first ?? ""
-    switch first {
-    case "ja", "jazeker", "jawel", "jep", "yep", "joh", "jaa", "graag", "oke", "ok", "oké", "prima",
-      "akkoord":
-      self = .yes
-    case "nee", "neen", "nein", "nope", "nou", "liever": self = .no
-    default: return nil
-    }
   }
 }
