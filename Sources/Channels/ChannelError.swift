@@ -21,13 +21,16 @@ public struct ChannelError: Error, Sendable, Equatable, CustomStringConvertible 
 
   /// What the error `number` of a read means.
   static func reading(_ number: Int32) -> ChannelError {
-    ChannelError(.cannotRead, "The input cannot be read: \(String(cString: strerror(number))). Check where it comes from.")
+    ChannelError(
+      .cannotRead,
+      "The input cannot be read: \(String(cString: strerror(number))). Check where it comes from.")
   }
 
   /// What the error `number` of a write means.
   static func writing(_ number: Int32) -> ChannelError {
     guard number != EPIPE else { return ChannelError(.closed, "Nobody reads the output any more.") }
     return ChannelError(
-      .cannotWrite, "The output cannot be written: \(String(cString: strerror(number))). Check where it goes to.")
+      .cannotWrite,
+      "The output cannot be written: \(String(cString: strerror(number))). Check where it goes to.")
   }
 }

@@ -10,7 +10,8 @@ extension JSONLineCodec {
       self.line = line.number
       switch line.content {
       case .tooLong:
-        throw LineFault(.tooLong, "The line is longer than \(LineReader.longestLine) bytes.", line: line.number)
+        throw LineFault(
+          .tooLong, "The line is longer than \(LineReader.longestLine) bytes.", line: line.number)
       case .invalidUTF8:
         throw LineFault(.invalidUTF8, "The line is not valid UTF-8.", line: line.number)
       case .bytes(let bytes):

@@ -19,7 +19,9 @@ public struct JSONLineCodec: Sendable {
     let fields = try Fields(of: line)
     let sender = try fields.text("sender", longest: Self.longestName)
     guard let sender, !sender.isEmpty else { throw fields.missing("sender") }
-    guard let text = try fields.text("message", longest: Self.longestMessage) else { throw fields.missing("message") }
+    guard let text = try fields.text("message", longest: Self.longestMessage) else {
+      throw fields.missing("message")
+    }
     let channel = try fields.text("channel", longest: Self.longestName) ?? Self.defaultChannel
     guard !channel.isEmpty else { throw fields.missing("channel") }
     return IncomingMessage(

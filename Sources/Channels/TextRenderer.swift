@@ -15,10 +15,13 @@ public struct TextRenderer: Sendable {
     var lines: [String] = []
     var number = 0
     for reply in replies {
-      lines += Self.printable(reply.text).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      lines += Self.printable(reply.text).split(separator: "\n", omittingEmptySubsequences: false).map(
+        String.init)
       for button in reply.buttons {
         number += 1
-        lines.append("  \(number). \(Self.printable(button.title).split(whereSeparator: \.isNewline).joined(separator: " "))")
+        lines.append(
+          "  \(number). \(Self.printable(button.title).split(whereSeparator: \.isNewline).joined(separator: " "))"
+        )
       }
     }
     return lines.map { wrapped($0) + "\n" }.joined()

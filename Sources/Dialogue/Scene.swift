@@ -89,7 +89,7 @@ struct Scene {
     guard let seen = tracker.lastSeen, context.now.seconds - seen.seconds > 12 * 3600, let form,
       message.emergency == nil
     else { return }
-    say(.welcomeBack, [.onderwerp: fill(form.description)])
+    say(.welcomeBack, [.onderwerp: topic(of: form)])
   }
 
   /// The turn as it stands.

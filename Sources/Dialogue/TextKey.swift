@@ -39,6 +39,7 @@ public enum TextKey: String, Sendable, CaseIterable {
   case caseOpened = "zaak_geopend"
   case notShared = "niet_gedeeld"
   case nextNeed = "volgende_vraag"
+  case resumeOffer = "verder_met"
   case alsoHeard = "ook_gehoord"
 
   // The citizen's own cases and data

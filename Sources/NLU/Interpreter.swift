@@ -70,10 +70,16 @@ public final class Interpreter {
       entities.append(caught)
     }
     let clauses = Clauses.of(text).map { (text: $0, reading: read($0)) }
-    let emergency = emergency(whole: ranking, clauses: clauses.map(\.reading))
+    let isAnswer = Self.isAnswer(entities, to: expecting, normalized)
+    let emergency = emergency(
+      whole: ranking, words: normalized.tokens.count { $0.kind == .word }, isAnswer: isAnswer, clauses: clauses.map(\.reading))
     let others: [IntentName]
     (ranking, others) = Self.order(ranking, clauses.map(\.reading), needs)
-    if let emergency { ranking = Self.lead(emergency, ranking) }
+    if let emergency {
+      ranking = Self.lead(emergency, ranking)
+    } else {
+      ranking = Self.withoutEmergencies(ranking)
+    }
     return Interpretation(
       text: Masking.mask(text, entities: entities), ranking: Array(ranking.prefix(5)),
       outcome: Outcomes.outcome(of: ranking, decided: matched.decision != nil || emergency != nil),
@@ -153,11 +159,37 @@ public final class Interpreter {
 
   // MARK: Decisions
 
+  /// Whether nearly all of the message is a value of the kind that was asked for: "voor mezelf", "06 12345678".
+  private static func isAnswer(
+    _ entities: [Entity], to expecting: Expectation?, _ text: NormalizedText
+  ) -> Bool {
+    guard let expecting, let last = text.tokens.last else { return false }
+    let names: Set<String> =
+      switch expecting.kind {
+      case .choice, .choices: [expecting.list ?? ""]
+      case .contact: [EntityName.phone, EntityName.email]
+      case .moment: [EntityName.time]
+      case .place: [EntityName.street, EntityName.houseNumber, EntityName.postcode]
+      case .people: [EntityName.people, EntityName.number]
+      case .name: [EntityName.personName]
+      case .text, .consent: []
+      }
+    let covered = entities.filter { names.contains($0.name) }.reduce(0) { $0 + $1.range.count }
+    return covered * 3 >= (last.scalarEnd - text.tokens[0].scalarStart) * 2
+  }
+
   /// The emergency in the message: said as a whole, or by one of its clauses.
-  private func emergency(whole: [Interpretation.Score], clauses: [Reading]) -> IntentName? {
+  ///
+  /// A word or two say too little for the classifier alone, and an answer to the bot's own question is no cry for
+  /// help; a pattern counts always.
+  private func emergency(
+    whole: [Interpretation.Score], words: Int, isAnswer: Bool, clauses: [Reading]
+  ) -> IntentName? {
     let emergencies = whole.filter { $0.name?.isEmergency ?? false }
     let danger = emergencies.reduce(0) { $0 + $1.confidence }
-    if danger >= Outcomes.dangerOfWhole { return emergencies.first?.name }
+    let needed = isAnswer ? Outcomes.dangerOfAnswer : words < 3 ? Outcomes.dangerOfWord : Outcomes.dangerOfWhole
+    if danger >= needed { return emergencies.first?.name }
+    guard !isAnswer else { return nil }
     let worst = clauses.filter { $0.words >= 3 || $0.danger > 0.98 }.max { $0.danger < $1.danger }
     guard let worst, worst.danger >= Outcomes.dangerOfClause else { return nil }
     return worst.emergency
@@ -170,6 +202,16 @@ public final class Interpreter {
     let total = max(1e-9, rest.reduce(0) { $0 + $1.confidence })
     return [.init(name: intent, confidence: certain)]
       + rest.map { .init(name: $0.name, confidence: $0.confidence / total * (1 - certain)) }
+  }
+
+  /// Puts emergencies last, without a chance, where there was too little to call the message one: nobody may act on
+  /// them by halves.
+  private static func withoutEmergencies(_ ranking: [Interpretation.Score]) -> [Interpretation.Score] {
+    let rest = ranking.filter { !($0.name?.isEmergency ?? false) }
+    guard !rest.isEmpty else { return ranking }
+    let emergencies = ranking.filter { $0.name?.isEmergency ?? false }
+    // What is left is no surer than it was: the chance of the emergencies goes to nobody.
+    return rest + emergencies.map { .init(name: $0.name, confidence: 0) }
   }
 
   /// Of several needs in one message the first leads, and small talk never does; the others are kept.

@@ -10,11 +10,15 @@ enum Outcomes {
   static let offer = 0.12
   /// A message is called out of scope from this chance on.
   static let outOfScope = 0.35
-  /// From this chance of any emergency on, in a whole message, the emergency leads. Low: a false alarm costs a
-  /// sentence, a missed one may cost a life.
-  static let dangerOfWhole = 0.4
-  /// The same for one clause of it.
-  static let dangerOfClause = 0.75
+  /// From this chance of any emergency on, in a whole message, the emergency leads. A false alarm costs a sentence, a missed one may
+  /// cost a life.
+  static let dangerOfWhole = 0.3
+  /// The same for a message of one or two words.
+  static let dangerOfWord = 0.85
+  /// The same for a message that answers the question that was asked: only a pattern is as sure as this.
+  static let dangerOfAnswer = 0.99
+  /// The same for one clause of a message.
+  static let dangerOfClause = 0.9
   /// How sure a clause must be to count as a need of its own.
   static let needOfClause = 0.6
 

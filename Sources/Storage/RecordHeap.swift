@@ -21,7 +21,8 @@ struct RecordHeap {
   func add(_ content: Data) throws -> Int64 {
     let size = Self.size(for: content.count)
     let free = try database.row(
-      "SELECT size, record FROM free_record WHERE size BETWEEN ? AND ? ORDER BY size LIMIT 1", size, Self.roomiest(size))
+      "SELECT size, record FROM free_record WHERE size BETWEEN ? AND ? ORDER BY size LIMIT 1", size,
+      Self.roomiest(size))
     guard let free else {
       try database.run("INSERT INTO record (bytes) VALUES (?)", Self.filled(content, to: size))
       return database.lastInsertedRowID
@@ -68,5 +69,7 @@ struct RecordHeap {
   /// The longest row that a content of row length `size` may take.
   private static func roomiest(_ size: Int) -> Int { size + size / 4 }
 
-  private static func filled(_ content: Data, to size: Int) -> Data { content + Data(count: size - content.count) }
+  private static func filled(_ content: Data, to size: Int) -> Data {
+    content + Data(count: size - content.count)
+  }
 }

@@ -76,7 +76,8 @@ public final class SQLiteStore: Store {
     while true {
       do {
         guard try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL") != "wal" else { return }
-        throw DatabaseError(resultCode: .SQLITE_CANTOPEN, message: "this file system cannot hold a write-ahead log")
+        throw DatabaseError(
+          resultCode: .SQLITE_CANTOPEN, message: "this file system cannot hold a write-ahead log")
       } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY && Date() < end {
         usleep(10_000)
       }

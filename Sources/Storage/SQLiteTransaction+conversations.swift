@@ -24,12 +24,15 @@ extension SQLiteTransaction {
     return try answer(to: message, in: found.id)?.text
   }
 
-  func remember(_ answer: String, to message: MessageID, in conversation: ConversationID, at: Timestamp) throws {
+  func remember(_ answer: String, to message: MessageID, in conversation: ConversationID, at: Timestamp)
+    throws
+  {
     let stored = try findOrMake(conversation)
     if let earlier = try self.answer(to: message, in: stored.id) { try forget(earlier.id, earlier.record) }
     try database.run(
       "INSERT INTO answer (conversation, message, record, at) VALUES (?, ?, ?, ?)",
-      stored.id, fingerprint(message.value), try heap.add(Packed.pack(message.value, answer)), at.milliseconds)
+      stored.id, fingerprint(message.value), try heap.add(Packed.pack(message.value, answer)), at.milliseconds
+    )
     let old = try database.rows(
       """
       SELECT id, record FROM answer
@@ -73,9 +76,12 @@ extension SQLiteTransaction {
     Packed.pack([Data(conversation.sender.utf8), Data(conversation.channel.utf8), tracker])
   }
 
-  private func answer(to message: MessageID, in conversation: Int64) throws -> (id: Int64, record: Int64, text: String)? {
+  private func answer(to message: MessageID, in conversation: Int64) throws -> (
+    id: Int64, record: Int64, text: String
+  )? {
     let candidates = try database.rows(
-      "SELECT id, record FROM answer WHERE conversation = ? AND message = ?", conversation, fingerprint(message.value))
+      "SELECT id, record FROM answer WHERE conversation = ? AND message = ?", conversation,
+      fingerprint(message.value))
     for row in candidates {
       let fields = try fields(of: row[1], 2, "an answer")
       if fields[0].text == message.value { return (row[0], row[1], fields[1].text) }

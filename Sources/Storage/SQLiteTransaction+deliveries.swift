@@ -21,7 +21,8 @@ extension SQLiteTransaction {
   /// An event as the fields of a record; its time stands in the table.
   func pack(_ event: Event) -> Data {
     Packed.pack([
-      Data(event.id.utf8), Data(event.type.utf8), Data((event.subject?.description ?? "").utf8), Data(event.data.bytes),
+      Data(event.id.utf8), Data(event.type.utf8), Data((event.subject?.description ?? "").utf8),
+      Data(event.data.bytes),
     ])
   }
 
@@ -33,7 +34,8 @@ extension SQLiteTransaction {
       throw StoreError.damaged("an event", path: path)
     }
     return Event(
-      id: fields[0].text, type: fields[1].text, subject: subject, time: Timestamp(milliseconds: time), data: data)
+      id: fields[0].text, type: fields[1].text, subject: subject, time: Timestamp(milliseconds: time),
+      data: data)
   }
 
   private static let select = """
@@ -42,7 +44,9 @@ extension SQLiteTransaction {
     """
 
   private func readDelivery(_ row: Row) throws -> Delivery {
-    guard let status = Delivery.Status(code: row[5]) else { throw StoreError.damaged("a delivery", path: path) }
+    guard let status = Delivery.Status(code: row[5]) else {
+      throw StoreError.damaged("a delivery", path: path)
+    }
     let event = try event(in: row[2], time: row[3])
     let next: Int64 = row[6]
     return Delivery(

@@ -29,12 +29,14 @@ extension SQLiteTransaction {
   /// Makes the oldest waiting delivery of a lane its head, and the one behind it no head (any more).
   func settle(subject: Int64, endpoint: Int64) throws {
     let front = try database.rows(
-      "SELECT id FROM delivery WHERE status = 0 AND subject = ? AND endpoint = ? ORDER BY id LIMIT 2", subject, endpoint)
+      "SELECT id FROM delivery WHERE status = 0 AND subject = ? AND endpoint = ? ORDER BY id LIMIT 2",
+      subject, endpoint)
     guard let head = front.first else { return }
     try database.run(
       "UPDATE delivery SET ready = max(next_attempt, leased_until) WHERE id = ?", head[0] as Int64)
     if let second = front.dropFirst().first {
-      try database.run("UPDATE delivery SET ready = NULL WHERE id = ? AND ready IS NOT NULL", second[0] as Int64)
+      try database.run(
+        "UPDATE delivery SET ready = NULL WHERE id = ? AND ready IS NOT NULL", second[0] as Int64)
     }
   }
 }

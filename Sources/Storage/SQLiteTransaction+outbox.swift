@@ -29,14 +29,17 @@ extension SQLiteTransaction {
     }
     return try due.sorted().prefix(max(0, limit)).compactMap { id in
       try database.run(
-        "UPDATE delivery SET leased_until = ?1, ready = max(next_attempt, ?1) WHERE id = ?2", leasedUntil.milliseconds, id)
+        "UPDATE delivery SET leased_until = ?1, ready = max(next_attempt, ?1) WHERE id = ?2",
+        leasedUntil.milliseconds, id)
       return try delivery(id)
     }
   }
 
   func record(_ results: [DeliveryResult]) throws {
     for result in results {
-      guard let row = try database.row("SELECT subject, endpoint, status FROM delivery WHERE id = ?", result.delivery),
+      guard
+        let row = try database.row(
+          "SELECT subject, endpoint, status FROM delivery WHERE id = ?", result.delivery),
         row[2] != Delivery.Status.delivered.code
       else { continue }
       let status: Delivery.Status
@@ -73,7 +76,8 @@ extension SQLiteTransaction {
   func nextDue(endpoints: [String]) throws -> Timestamp? {
     let moments = try Set(endpoints).compactMap { name -> Int64? in
       guard let endpoint = try self.endpoint(name) else { return nil }
-      return try database.row("SELECT min(ready) FROM delivery WHERE endpoint = ? AND ready IS NOT NULL", endpoint)?[0]
+      return try database.row(
+        "SELECT min(ready) FROM delivery WHERE endpoint = ? AND ready IS NOT NULL", endpoint)?[0]
     }
     return moments.min().map { Timestamp(milliseconds: $0) }
   }

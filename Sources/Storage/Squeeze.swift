@@ -24,7 +24,8 @@ enum Squeeze {
   static func squeeze(_ content: Data) -> Data {
     let bytes = text + content
     var places = textPlaces
-    var out = Data([version])
+    var out = [version]
+    out.reserveCapacity(content.count + 16)
     append(length: content.count, to: &out)
     var at = text.count
     var literals = at
@@ -45,7 +46,7 @@ enum Squeeze {
       literals = at
     }
     append(bytes[literals...], match: nil, back: 0, to: &out)
-    return out
+    return Data(out)
   }
 
   /// The content of what `squeeze` made; nil when it makes no sense.
@@ -61,7 +62,8 @@ enum Squeeze {
       else { return nil }
       bytes += run
       guard bytes.count < end else { return Data(bytes[text.count...]) }
-      guard let low = reader.byte(), let high = reader.byte(), let more = reader.length(from: token & 15) else { return nil }
+      guard let low = reader.byte(), let high = reader.byte(), let more = reader.length(from: token & 15)
+      else { return nil }
       let back = Int(low) | Int(high) << 8
       guard back > 0, back <= bytes.count, bytes.count + more + shortestMatch <= end else { return nil }
       // The match may reach into itself, so it is copied byte by byte.
@@ -75,12 +77,13 @@ enum Squeeze {
 
   private static func hash(_ bytes: [UInt8], _ at: Int) -> Int {
     let four =
-      UInt32(bytes[at]) | UInt32(bytes[at + 1]) << 8 | UInt32(bytes[at + 2]) << 16 | UInt32(bytes[at + 3]) << 24
+      UInt32(bytes[at]) | UInt32(bytes[at + 1]) << 8 | UInt32(bytes[at + 2]) << 16 | UInt32(bytes[at + 3])
+      << 24
     return Int((four &* 2_654_435_761) >> (32 - UInt32(hashBits)))
   }
 
   /// Appends one sequence: literals, then a match of `match` bytes that stand `back` bytes earlier.
-  private static func append(_ literals: ArraySlice<UInt8>, match: Int?, back: Int, to out: inout Data) {
+  private static func append(_ literals: ArraySlice<UInt8>, match: Int?, back: Int, to out: inout [UInt8]) {
     let rest = match.map { $0 - shortestMatch } ?? 0
     out.append(UInt8(min(literals.count, 15)) << 4 | UInt8(min(rest, 15)))
     appendRest(of: literals.count, to: &out)
@@ -92,7 +95,7 @@ enum Squeeze {
   }
 
   /// Appends what of `length` does not fit in its four bits of the token.
-  private static func appendRest(of length: Int, to out: inout Data) {
+  private static func appendRest(of length: Int, to out: inout [UInt8]) {
     guard length >= 15 else { return }
     var rest = length - 15
     while rest >= 255 {
@@ -102,7 +105,7 @@ enum Squeeze {
     out.append(UInt8(rest))
   }
 
-  private static func append(length: Int, to out: inout Data) {
+  private static func append(length: Int, to out: inout [UInt8]) {
     var rest = length
     while rest >= 128 {
       out.append(UInt8(rest & 127 | 128))

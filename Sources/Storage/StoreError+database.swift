@@ -8,13 +8,16 @@ extension StoreError {
     case .SQLITE_CORRUPT, .SQLITE_NOTADB:
       self.init(
         opening ? .cannotOpen : .cannotRead,
-        "The store \(path) is damaged, or no store. Put it aside and put a backup in its place, or choose another path.")
+        "The store \(path) is damaged, or no store. Put it aside and put a backup in its place, or choose another path."
+      )
     case .SQLITE_FULL:
-      self.init(.cannotWrite, "The store \(path) cannot be written: the disk is full. Make room and try again.")
+      self.init(
+        .cannotWrite, "The store \(path) cannot be written: the disk is full. Make room and try again.")
     case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH:
       self.init(
         .cannotWrite,
-        "The store \(path) cannot be written: file or directory is read-only. Give the program write permission.")
+        "The store \(path) cannot be written: file or directory is read-only. Give the program write permission."
+      )
     case .SQLITE_BUSY, .SQLITE_LOCKED:
       self.init(
         .cannotWrite,
@@ -22,11 +25,13 @@ extension StoreError {
           + "Stop that program, or try again.")
     case .SQLITE_CANTOPEN:
       self.init(
-        .cannotOpen, "The store \(path) cannot be opened. Check the path and the permissions of its directory.")
+        .cannotOpen,
+        "The store \(path) cannot be opened. Check the path and the permissions of its directory.")
     case .SQLITE_IOERR where Self.readFaults.contains(error.extendedResultCode):
       self.init(.cannotRead, "The store \(path) cannot be read: the disk reports an error. Check the disk.")
     case .SQLITE_IOERR:
-      self.init(.cannotWrite, "The store \(path) cannot be written: the disk reports an error. Check the disk.")
+      self.init(
+        .cannotWrite, "The store \(path) cannot be written: the disk reports an error. Check the disk.")
     default:
       self.init(
         opening ? .cannotOpen : .cannotWrite,

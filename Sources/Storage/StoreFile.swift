@@ -12,8 +12,13 @@ enum StoreFile {
       try FileManager.default.createDirectory(
         atPath: directory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     } catch {
+      let refused: [CocoaError.Code] = [
+        .fileWriteNoPermission, .fileWriteVolumeReadOnly, .fileWriteOutOfSpace,
+      ]
+      let isRefused = (error as? CocoaError).map { refused.contains($0.code) } ?? false
       throw StoreError(
-        .cannotOpen, "The directory \(directory) of the store cannot be made. Check its name and its permissions.")
+        isRefused ? .cannotWrite : .cannotOpen,
+        "The directory \(directory) of the store cannot be made. Check its name and its permissions.")
     }
     let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor < 0 else {
@@ -26,7 +31,8 @@ enum StoreFile {
     case EACCES, EPERM, EROFS, ENOSPC, EDQUOT:
       throw StoreError(
         .cannotWrite,
-        "The store \(path) cannot be written: \(reason). Give the program write permission, or choose another path.")
+        "The store \(path) cannot be written: \(reason). Give the program write permission, or choose another path."
+      )
     default:
       throw StoreError(.cannotOpen, "The store \(path) cannot be opened: \(reason). Choose another path.")
     }

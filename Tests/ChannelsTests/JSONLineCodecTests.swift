@@ -18,11 +18,13 @@ import Testing
   }
 
   @Test(arguments: [
-    #"{"sender":"a","message":"b"}"#, #" {"sender":"a","message":"b","message_id":null,"channel":null,"time":null} "#,
+    #"{"sender":"a","message":"b"}"#,
+    #" {"sender":"a","message":"b","message_id":null,"channel":null,"time":null} "#,
   ])
   func whatIsNotThereHasADefault(_ line: String) throws {
     #expect(
-      try read(line) == IncomingMessage(conversation: ConversationID(sender: "a", channel: "jsonl"), text: "b"))
+      try read(line)
+        == IncomingMessage(conversation: ConversationID(sender: "a", channel: "jsonl"), text: "b"))
   }
 
   @Test(arguments: [(#""x""#, "x"), ("17", "17"), ("-1", "-1"), (#""17""#, "17")])
@@ -30,22 +32,26 @@ import Testing
     #expect(try read(#"{"sender":"a","message":"b","message_id":\#(json)}"#).id == MessageID(id))
   }
 
-  @Test(arguments: [
-    ("", .invalidJSON, "not JSON"), ("niet", .invalidJSON, "not JSON"), ("[]", .invalidJSON, "one JSON object"),
-    (#"{"sender":"a","message":"b"} x"#, .invalidJSON, "not JSON"),
-    (#"{"sender":"a","sender":"b","message":"c"}"#, .invalidJSON, "twice"),
-    (#"{"message":"b"}"#, .missingField, "'sender'"), (#"{"sender":"","message":"b"}"#, .missingField, "'sender'"),
-    (#"{"sender":null,"message":"b"}"#, .missingField, "'sender'"), (#"{"sender":"a"}"#, .missingField, "'message'"),
-    (#"{"sender":5,"message":"b"}"#, .invalidJSON, "'sender' must be text"),
-    (#"{"sender":"a","message":["b"]}"#, .invalidJSON, "'message' must be text"),
-    (#"{"sender":"a","message":"b","channel":1}"#, .invalidJSON, "'channel' must be text"),
-    (#"{"sender":"a","message":"b","channel":""}"#, .missingField, "'channel'"),
-    (#"{"sender":"a","message":"b","message_id":1.5}"#, .invalidJSON, "'message_id' must be"),
-    (#"{"sender":"a","message":"b","message_id":true}"#, .invalidJSON, "'message_id' must be"),
-    (#"{"sender":"a","message":"b","time":"gisteren"}"#, .invalidJSON, "'time' must be"),
-    (#"{"sender":"a","message":"b","time":"2026-05-04T10:00:00"}"#, .invalidJSON, "'time' must be"),
-    (#"{"sender":"a","message":"b","time":17}"#, .invalidJSON, "'time' must be"),
-  ] as [(String, LineFault.Code, String)])
+  @Test(
+    arguments: [
+      ("", .invalidJSON, "not JSON"), ("niet", .invalidJSON, "not JSON"),
+      ("[]", .invalidJSON, "one JSON object"),
+      (#"{"sender":"a","message":"b"} x"#, .invalidJSON, "not JSON"),
+      (#"{"sender":"a","sender":"b","message":"c"}"#, .invalidJSON, "twice"),
+      (#"{"message":"b"}"#, .missingField, "'sender'"),
+      (#"{"sender":"","message":"b"}"#, .missingField, "'sender'"),
+      (#"{"sender":null,"message":"b"}"#, .missingField, "'sender'"),
+      (#"{"sender":"a"}"#, .missingField, "'message'"),
+      (#"{"sender":5,"message":"b"}"#, .invalidJSON, "'sender' must be text"),
+      (#"{"sender":"a","message":["b"]}"#, .invalidJSON, "'message' must be text"),
+      (#"{"sender":"a","message":"b","channel":1}"#, .invalidJSON, "'channel' must be text"),
+      (#"{"sender":"a","message":"b","channel":""}"#, .missingField, "'channel'"),
+      (#"{"sender":"a","message":"b","message_id":1.5}"#, .invalidJSON, "'message_id' must be"),
+      (#"{"sender":"a","message":"b","message_id":true}"#, .invalidJSON, "'message_id' must be"),
+      (#"{"sender":"a","message":"b","time":"gisteren"}"#, .invalidJSON, "'time' must be"),
+      (#"{"sender":"a","message":"b","time":"2026-05-04T10:00:00"}"#, .invalidJSON, "'time' must be"),
+      (#"{"sender":"a","message":"b","time":17}"#, .invalidJSON, "'time' must be"),
+    ] as [(String, LineFault.Code, String)])
   func saysWhatIsWrong(_ line: String, _ code: LineFault.Code, _ words: String) {
     let fault = #expect(throws: LineFault.self) { try read(line, number: 17) }
     #expect(fault?.code == code)
@@ -76,14 +82,16 @@ import Testing
     let state = Answer.State(
       intent: "initiatief_starten", confidence: 0.97, form: "initiatief", requestedSlot: "plek",
       slots: [("idee", .text("een buurttuin"))], caseNumber: nil, handoff: false)
-    let answer = Answer(replies: [Reply("Mag \"het\"?\n", buttons: [Button("Ja", payload: "ja")])], state: state)
+    let answer = Answer(
+      replies: [Reply("Mag \"het\"?\n", buttons: [Button("Ja", payload: "ja")])], state: state)
     let message = IncomingMessage(
       conversation: ConversationID(sender: "anna", channel: "irc"), text: "…", id: MessageID("m1"))
     #expect(
       codec.line(for: answer, to: message)
         == #"{"recipient_id":"anna","in_reply_to":"m1","replies":[{"text":"Mag \"het\"?\n","buttons":["#
         + #"{"title":"Ja","payload":"ja"}]}],"state":{"intent":"initiatief_starten","confidence":0.97,"#
-        + #""form":"initiatief","requested_slot":"plek","slots":{"idee":"een buurttuin"},"case":null,"handoff":false}}"#)
+        + #""form":"initiatief","requested_slot":"plek","slots":{"idee":"een buurttuin"},"case":null,"handoff":false}}"#
+    )
   }
 
   @Test func anUnaskedMessageAnswersNothing() {

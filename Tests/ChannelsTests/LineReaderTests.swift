@@ -4,11 +4,12 @@ import Testing
 @testable import Channels
 
 @Suite struct LineReaderTests {
-  @Test(arguments: [
-    ("", []), ("a\n", ["a"]), ("a\r\nb\n", ["a", "b"]), ("a\nhalf", ["a", "half"]), ("\n\n", ["", ""]),
-    ("a\rb\n", ["a\rb"]), ("half\r", ["half"]), ("één\n€\n", ["één", "€"]), ("a\u{0}b\n", ["a\u{0}b"]),
-    ("\u{FEFF}a\n\u{FEFF}b\n", ["a", "\u{FEFF}b"]), ("\u{FEFF}", []), ("\u{FEFF}\n", [""]),
-  ] as [(String, [String])])
+  @Test(
+    arguments: [
+      ("", []), ("a\n", ["a"]), ("a\r\nb\n", ["a", "b"]), ("a\nhalf", ["a", "half"]), ("\n\n", ["", ""]),
+      ("a\rb\n", ["a\rb"]), ("half\r", ["half"]), ("één\n€\n", ["één", "€"]), ("a\u{0}b\n", ["a\u{0}b"]),
+      ("\u{FEFF}a\n\u{FEFF}b\n", ["a", "\u{FEFF}b"]), ("\u{FEFF}", []), ("\u{FEFF}\n", [""]),
+    ] as [(String, [String])])
   func cutsLines(_ input: String, _ expected: [String]) throws {
     let pipe = TestPipe()
     pipe.put(input)
@@ -20,7 +21,9 @@ import Testing
 
   @Test func saysWhichLinesAreNotUTF8() throws {
     let pipe = TestPipe()
-    for bytes in [[0xFF], [0xC3], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xC3, 0xA9]] as [[UInt8]] {
+    for bytes in [
+      [0xFF], [0xC3], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xC3, 0xA9],
+    ] as [[UInt8]] {
       pipe.put(bytes + [0x0A])
     }
     pipe.endInput()
@@ -30,7 +33,9 @@ import Testing
 
   @Test func skipsTheRestOfALineThatIsTooLong() throws {
     let pipe = TestPipe()
-    pipe.put("12345678\n123456789\n12345678\r\n" + String(repeating: "x", count: 40_000) + "\nlast one\n" + "123456789")
+    pipe.put(
+      "12345678\n123456789\n12345678\r\n" + String(repeating: "x", count: 40_000) + "\nlast one\n"
+        + "123456789")
     pipe.endInput()
     let lines = try allLines(of: LineReader(descriptor: pipe.reading, longest: 8))
     #expect(
@@ -105,7 +110,8 @@ import Testing
   }
 
   @Test func readsFilesToo() throws {
-    let path = FileManager.default.temporaryDirectory.appendingPathComponent("lines-\(UUID().uuidString)").path
+    let path = FileManager.default.temporaryDirectory.appendingPathComponent("lines-\(UUID().uuidString)")
+      .path
     let lines = (0..<20_000).map { "regel \($0) " + String(repeating: "x", count: $0 % 50) }
     try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: URL(fileURLWithPath: path))
     defer { try? FileManager.default.removeItem(atPath: path) }

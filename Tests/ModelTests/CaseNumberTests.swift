@@ -23,7 +23,8 @@ import Testing
     for number in Self.numbers {
       let symbols = number.description.dropFirst(2)
       for typed in [
-        number.description.lowercased(), String(symbols), "s\(symbols)", "s \(symbols.prefix(3)) \(symbols.suffix(3))",
+        number.description.lowercased(), String(symbols), "s\(symbols)",
+        "s \(symbols.prefix(3)) \(symbols.suffix(3))",
         "S-\(symbols.prefix(3))-\(symbols.suffix(3))",
         symbols.map { $0 == "0" ? "o" : $0 == "1" ? "l" : String($0) }.joined(),
         symbols.map { $0 == "0" ? "O" : $0 == "1" ? "I" : String($0) }.joined(),

@@ -11,7 +11,8 @@ import Testing
         date.day == expected.day + 1 && date.month == expected.month && date.year == expected.year
         || date.day == 1 && date.month == expected.month + 1 && date.year == expected.year
           && expected.day == CivilDate.days(inMonth: expected.month, of: expected.year)
-        || (date.month, date.day) == (1, 1) && date.year == expected.year + 1 && (expected.month, expected.day) == (12, 31)
+        || (date.month, date.day) == (1, 1) && date.year == expected.year + 1
+          && (expected.month, expected.day) == (12, 31)
       guard isNext else {
         Issue.record("\(date) does not follow \(expected)")
         return
@@ -31,7 +32,9 @@ import Testing
     #expect(date.description == text)
   }
 
-  @Test(arguments: ["2026-02-29", "2100-02-29", "2026-04-31", "2026-00-01", "2026-1-1", "2026-05-04x", "", "20260504"])
+  @Test(arguments: [
+    "2026-02-29", "2100-02-29", "2026-04-31", "2026-00-01", "2026-1-1", "2026-05-04x", "", "20260504",
+  ])
   func refusesDaysThatDoNotExist(_ text: String) { #expect(CivilDate(iso8601: text) == nil) }
 
   @Test(arguments: [
@@ -51,22 +54,27 @@ import Testing
 
 @Suite struct DutchHolidaysTests {
   @Test(arguments: [
-    (2024, "2024-03-31"), (2025, "2025-04-20"), (2026, "2026-04-05"), (2027, "2027-03-28"), (2028, "2028-04-16"),
+    (2024, "2024-03-31"), (2025, "2025-04-20"), (2026, "2026-04-05"), (2027, "2027-03-28"),
+    (2028, "2028-04-16"),
     (2029, "2029-04-01"), (2030, "2030-04-21"), (2038, "2038-04-25"), (2285, "2285-03-22"),
   ])
-  func knowsEaster(_ year: Int, _ date: String) { #expect(DutchHolidays.easter(in: year).description == date) }
+  func knowsEaster(_ year: Int, _ date: String) {
+    #expect(DutchHolidays.easter(in: year).description == date)
+  }
 
   @Test func knowsTheHolidaysOf2025() {
     let days = (0..<365).map { CivilDate(daysSince1970: 20_089 + $0) }.filter(DutchHolidays.isHoliday)
     #expect(
       days.map(\.description) == [
-        "2025-01-01", "2025-04-18", "2025-04-20", "2025-04-21", "2025-04-26", "2025-05-05", "2025-05-29", "2025-06-08",
+        "2025-01-01", "2025-04-18", "2025-04-20", "2025-04-21", "2025-04-26", "2025-05-05", "2025-05-29",
+        "2025-06-08",
         "2025-06-09", "2025-12-25", "2025-12-26",
       ])
   }
 
   @Test(arguments: [
-    (2024, "2024-04-27"), (2025, "2025-04-26"), (2026, "2026-04-27"), (2030, "2030-04-27"), (2031, "2031-04-26"),
+    (2024, "2024-04-27"), (2025, "2025-04-26"), (2026, "2026-04-27"), (2030, "2030-04-27"),
+    (2031, "2031-04-26"),
   ])
   func kingsDayIsNoSunday(_ year: Int, _ date: String) throws {
     let days = try [26, 27].map { try #require(CivilDate(year: year, month: 4, day: $0)) }

@@ -70,7 +70,8 @@ import Testing
     value.promise = Promise(what: words, due: day(5))
     try transaction.update(value)
     try transaction.enqueue(
-      makeEvent("\(word)-\(turn)", subject: UInt64(index), data: ["tekst": .string(words)]), of: conversation(index))
+      makeEvent("\(word)-\(turn)", subject: UInt64(index), data: ["tekst": .string(words)]),
+      of: conversation(index))
   }
 
   /// All bytes of all files in `directory`.
@@ -82,7 +83,8 @@ import Testing
 
   /// The conversations whose word occurs anywhere in the files of `directory`.
   private func planted(in directory: String) throws -> Set<Int> {
-    let parts = String(decoding: try bytes(in: directory), as: UTF8.self).utf8.split(separator: UInt8(ascii: "<"))
+    let parts = String(decoding: try bytes(in: directory), as: UTF8.self).utf8.split(
+      separator: UInt8(ascii: "<"))
     return Set(
       parts.compactMap { part in
         part.firstIndex(of: UInt8(ascii: ">")).flatMap { Int(String(decoding: part[..<$0], as: UTF8.self)) }

@@ -34,7 +34,8 @@ extension StoreContract {
     @Test(arguments: StoreKind.allCases) func anEventIsDueAtOnceWhateverItsTime(_ kind: StoreKind) throws {
       try kind.withStore { store in
         try store.transaction { transaction in
-          try transaction.enqueue(makeEvent("future", at: moment(1_000_000)), makeEvent("past", at: moment(-1_000_000)))
+          try transaction.enqueue(
+            makeEvent("future", at: moment(1_000_000)), makeEvent("past", at: moment(-1_000_000)))
           #expect(try transaction.nextDue(endpoints: ["gemeente"]).map { $0 <= moment(-1_000_000) } == true)
           #expect(try transaction.claimed() == ["future", "past"])
         }
@@ -44,7 +45,9 @@ extension StoreContract {
     @Test(arguments: StoreKind.allCases) func claimsOldestFirstUpToTheLimit(_ kind: StoreKind) throws {
       try kind.withStore { store in
         try store.transaction { transaction in
-          for index in 1...5 { try transaction.enqueue(makeEvent("e\(index)"), to: [index == 3 ? "b" : "a"], of: nil) }
+          for index in 1...5 {
+            try transaction.enqueue(makeEvent("e\(index)"), to: [index == 3 ? "b" : "a"], of: nil)
+          }
           #expect(try transaction.claimed(["a", "b"], limit: 3) == ["e1", "e2", "e3"])
           #expect(try transaction.claimed(["b", "a"], limit: 0) == [])
           #expect(try transaction.claimed(["a", "b"], limit: 3) == ["e4", "e5"])
@@ -200,7 +203,9 @@ extension StoreContract {
       }
     }
 
-    @Test(arguments: StoreKind.allCases) func theYoungerWaitsForTheNextAttemptOfTheOlder(_ kind: StoreKind) throws {
+    @Test(arguments: StoreKind.allCases) func theYoungerWaitsForTheNextAttemptOfTheOlder(_ kind: StoreKind)
+      throws
+    {
       try kind.withStore { store in
         try store.transaction { transaction in
           try transaction.enqueue(makeEvent("1a", subject: 1), makeEvent("1b", subject: 1))
@@ -220,7 +225,8 @@ extension StoreContract {
         try store.transaction { transaction in
           try transaction.enqueue(makeEvent("1a", subject: 1), to: ["a", "b"], of: nil)
           try transaction.enqueue(makeEvent("1b", subject: 1), to: ["a", "b"], of: nil)
-          let first = try transaction.claim(endpoints: ["a"], now: moment(), leasedUntil: moment(60), limit: 9)
+          let first = try transaction.claim(
+            endpoints: ["a"], now: moment(), leasedUntil: moment(60), limit: 9)
           #expect(first.map(\.event.id) == ["1a"])
           try transaction.record([
             DeliveryResult(delivery: first[0].id, verdict: .delivered, outcome: "200", at: moment())
@@ -242,7 +248,8 @@ extension StoreContract {
       }
     }
 
-    @Test(arguments: StoreKind.allCases) func aDeadOneTriedAgainGoesBeforeTheYounger(_ kind: StoreKind) throws {
+    @Test(arguments: StoreKind.allCases) func aDeadOneTriedAgainGoesBeforeTheYounger(_ kind: StoreKind) throws
+    {
       try kind.withStore { store in
         try store.transaction { transaction in
           for name in ["1a", "1b", "1c"] { try transaction.enqueue(makeEvent(name, subject: 1)) }

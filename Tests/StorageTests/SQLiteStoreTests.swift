@@ -70,7 +70,8 @@ import Testing
     try withTemporaryDirectory { directory in
       let path = directory + "/store.sqlite"
       let store = try SQLiteStore(path: path)
-      let settings = try store.settings("journal_mode", "synchronous", "secure_delete", "foreign_keys", "busy_timeout")
+      let settings = try store.settings(
+        "journal_mode", "synchronous", "secure_delete", "foreign_keys", "busy_timeout")
       #expect(settings == ["wal", "2", "1", "1", "10000"])
     }
   }
@@ -91,7 +92,8 @@ import Testing
       let store = try SQLiteStore(path: directory + "/store.sqlite")
       try store.transaction { try $0.save(fullTracker(of: anna)) }
       let tracker = try JSONEncoder().encode(fullTracker(of: anna))
-      try store.overwriteTracker(String(decoding: tracker, as: UTF8.self).dropLast() + #","mood":{"value":"blij"}}"#)
+      try store.overwriteTracker(
+        String(decoding: tracker, as: UTF8.self).dropLast() + #","mood":{"value":"blij"}}"#)
       #expect(try store.transaction { try $0.tracker(of: anna) } == fullTracker(of: anna))
     }
   }
@@ -106,7 +108,8 @@ import Testing
         try transaction.remember("ander", to: MessageID("m2"), in: anna, at: moment())
       }
       try DatabaseQueue(path: path).write { database in
-        try database.execute(sql: "UPDATE conversation SET fingerprint = ?", arguments: [fingerprint("bram", "irc")])
+        try database.execute(
+          sql: "UPDATE conversation SET fingerprint = ?", arguments: [fingerprint("bram", "irc")])
         try database.execute(sql: "UPDATE answer SET message = ?", arguments: [fingerprint("m2")])
       }
       try SQLiteStore(path: path).transaction { (transaction) throws in

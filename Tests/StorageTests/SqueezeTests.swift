@@ -6,7 +6,8 @@ import Testing
 @Suite struct SqueezeTests {
   @Test(arguments: [
     "", "a", "abcd", "{}", #"{"handoff":false}"#, String(repeating: "a", count: 100_000), "één € 👩‍👩‍👧 \u{0}",
-    String(repeating: "een heel verhaal. ", count: 40) + "x", String((0..<40_000).map { Character(Unicode.Scalar(UInt8(33 + $0 * $0 % 90))) }),
+    String(repeating: "een heel verhaal. ", count: 40) + "x",
+    String((0..<40_000).map { Character(Unicode.Scalar(UInt8(33 + $0 * $0 % 90))) }),
   ])
   func textComesBack(_ text: String) {
     let squeezed = Squeeze.squeeze(Data(text.utf8))
@@ -19,7 +20,9 @@ import Testing
     for _ in 0..<300 {
       // Few different bytes make many matches, many make none.
       let kinds = UInt8.random(in: 1...255, using: &numbers)
-      let bytes = Data((0..<Int.random(in: 0...700, using: &numbers)).map { _ in UInt8.random(in: 0...kinds, using: &numbers) })
+      let bytes = Data(
+        (0..<Int.random(in: 0...700, using: &numbers)).map { _ in UInt8.random(in: 0...kinds, using: &numbers)
+        })
       let squeezed = Squeeze.squeeze(bytes)
       #expect(Squeeze.expand(squeezed) == bytes)
       #expect(squeezed.count <= bytes.count + bytes.count / 255 + 8)
@@ -28,7 +31,8 @@ import Testing
 
   @Test func damageIsNoCrash() {
     var numbers = SteadyNumbers(seed: 6)
-    let good = Squeeze.squeeze(Data((#"{"handoff":false,"later":[],"said":{}}"# + String(repeating: "abcd", count: 90)).utf8))
+    let good = Squeeze.squeeze(
+      Data((#"{"handoff":false,"later":[],"said":{}}"# + String(repeating: "abcd", count: 90)).utf8))
     for _ in 0..<3000 {
       var bad = good
       for _ in 0..<Int.random(in: 1...4, using: &numbers) {

@@ -92,7 +92,10 @@ import Testing
 
     @Test(arguments: StoreKind.allCases) func keepsSendersOfAnyShape(_ kind: StoreKind) throws {
       try kind.withStore { store in
-        let senders = ["a\u{0}b", "ab", "é", "e\u{301}x", "👩‍👩‍👧", "'; DROP TABLE record; --", String(repeating: "x", count: 5000)]
+        let senders = [
+          "a\u{0}b", "ab", "é", "e\u{301}x", "👩‍👩‍👧", "'; DROP TABLE record; --",
+          String(repeating: "x", count: 5000),
+        ]
         try store.transaction { transaction in
           for (turns, sender) in senders.enumerated() {
             var tracker = Tracker(conversation: ConversationID(sender: sender, channel: "irc"))
@@ -125,7 +128,8 @@ import Testing
       }
     }
 
-    @Test(arguments: StoreKind.allCases) func aNewAnswerTakesThePlaceOfTheEarlierOne(_ kind: StoreKind) throws {
+    @Test(arguments: StoreKind.allCases) func aNewAnswerTakesThePlaceOfTheEarlierOne(_ kind: StoreKind) throws
+    {
       try kind.withStore { store in
         try store.transaction { transaction in
           try transaction.remember("een", to: MessageID("m1"), in: anna, at: moment())
@@ -154,7 +158,9 @@ import Testing
   }
 
   @Suite struct Erasing {
-    @Test(arguments: StoreKind.allCases) func removesAllOfOneConversationAndNothingElse(_ kind: StoreKind) throws {
+    @Test(arguments: StoreKind.allCases) func removesAllOfOneConversationAndNothingElse(_ kind: StoreKind)
+      throws
+    {
       try kind.withStore { store in
         try store.transaction { transaction in
           for (seed, conversation) in [(UInt64(1), anna), (2, bram)] {
@@ -193,19 +199,24 @@ import Testing
           try transaction.erase(anna)
           try transaction.erase(anna)
           // It stood behind an event that is gone: nothing holds it up.
-          #expect(try transaction.claim(endpoints: ["gemeente"], now: moment(), leasedUntil: moment(9), limit: 9).map(\.event) == [erased])
+          #expect(
+            try transaction.claim(endpoints: ["gemeente"], now: moment(), leasedUntil: moment(9), limit: 9)
+              .map(\.event) == [erased])
         }
       }
     }
 
-    @Test(arguments: StoreKind.allCases) func aResultForAnErasedDeliveryHitsNoOther(_ kind: StoreKind) throws {
+    @Test(arguments: StoreKind.allCases) func aResultForAnErasedDeliveryHitsNoOther(_ kind: StoreKind) throws
+    {
       try kind.withStore { store in
         try store.transaction { transaction in
           try transaction.enqueue(makeEvent("e1"))
           let gone = try transaction.number(of: "e1")
           try transaction.erase(anna)
           try transaction.enqueue(makeEvent("e2"), of: bram)
-          try transaction.record([DeliveryResult(delivery: gone, verdict: .delivered, outcome: "200", at: moment())])
+          try transaction.record([
+            DeliveryResult(delivery: gone, verdict: .delivered, outcome: "200", at: moment())
+          ])
           try transaction.release([gone])
           #expect(try transaction.delivery(gone) == nil)
           #expect(try transaction.retry(gone, now: moment()) == false)
@@ -226,7 +237,9 @@ import Testing
         try store.transaction { try $0.open(value) }
         #expect(try store.transaction { try $0.case(value.number) } == value)
         value.status = .withdrawn
-        value.promise = Promise(what: "Iets heel anders, en veel langer dan eerst: " + String(repeating: "x", count: 400), due: day(9))
+        value.promise = Promise(
+          what: "Iets heel anders, en veel langer dan eerst: " + String(repeating: "x", count: 400),
+          due: day(9))
         try store.transaction { try $0.update(value) }
         #expect(try store.transaction { try $0.case(value.number) } == value)
         #expect(try store.transaction { try $0.case(caseNumber(2)) } == nil)
@@ -275,8 +288,10 @@ import Testing
           var closed = makeCase(5, due: day(1))
           closed.status = .closed
           try transaction.update(closed)
-          #expect(try transaction.lateCases(before: day(5), limit: 9).map(\.number) == [2, 6, 1].map(caseNumber))
-          #expect(try transaction.lateCases(before: day(5), limit: 2).map(\.number) == [2, 6].map(caseNumber))
+          #expect(
+            try transaction.lateCases(before: day(5), limit: 9).map(\.number) == [2, 6, 1].map(caseNumber))
+          #expect(
+            try transaction.lateCases(before: day(5), limit: 2).map(\.number) == [2, 6].map(caseNumber))
           #expect(try transaction.lateCases(before: day(2), limit: 9).isEmpty)
           #expect(try transaction.lateCases(before: day(5), limit: 0).isEmpty)
         }

@@ -55,7 +55,9 @@ import Testing
       let store = try SQLiteStore(path: path)
       try store.transaction { try $0.save(fullTracker(of: anna)) }
       try store.overwriteTracker(#"{"geheim": "buurttuin"}"#)
-      let fault = expectFault(.cannotRead, naming: path) { _ = try store.transaction { try $0.tracker(of: anna) } }
+      let fault = expectFault(.cannotRead, naming: path) {
+        _ = try store.transaction { try $0.tracker(of: anna) }
+      }
       #expect(fault?.description.contains("buurttuin") == false)
     }
   }
@@ -63,7 +65,9 @@ import Testing
   @Test func aPathThatCannotBeIsRefused() throws {
     try withTemporaryDirectory { directory in
       try Data().write(to: URL(fileURLWithPath: directory + "/file"))
-      expectFault(.cannotOpen, naming: directory) { _ = try SQLiteStore(path: directory + "/file/store.sqlite") }
+      expectFault(.cannotOpen, naming: directory) {
+        _ = try SQLiteStore(path: directory + "/file/store.sqlite")
+      }
       expectFault(.cannotOpen, naming: directory) { _ = try SQLiteStore(path: directory) }
     }
   }
@@ -74,6 +78,9 @@ import Testing
       try FileManager.default.setAttributes([.posixPermissions: 0o500], ofItemAtPath: directory)
       defer { try? FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: directory) }
       expectFault(.cannotWrite, naming: directory) { _ = try SQLiteStore(path: directory + "/store.sqlite") }
+      expectFault(.cannotWrite, naming: directory) {
+        _ = try SQLiteStore(path: directory + "/een/store.sqlite")
+      }
     }
   }
 
@@ -91,7 +98,8 @@ import Testing
         }
       }
       #expect(try store.transaction { try $0.tracker(of: anna) } == fullTracker(of: anna))
-      #expect(try store.transaction { try $0.tracker(of: ConversationID(sender: "0", channel: "irc")) } == nil)
+      #expect(
+        try store.transaction { try $0.tracker(of: ConversationID(sender: "0", channel: "irc")) } == nil)
     }
   }
 
@@ -111,7 +119,9 @@ import Testing
 
   /// Expects `body` to throw a `StoreError` with `code` that names `place`, and returns it.
   @discardableResult
-  private func expectFault(_ code: StoreError.Code, naming place: String, _ body: () throws -> Void) -> StoreError? {
+  private func expectFault(_ code: StoreError.Code, naming place: String, _ body: () throws -> Void)
+    -> StoreError?
+  {
     let fault = #expect(throws: StoreError.self, performing: body)
     #expect(fault?.code == code)
     #expect(fault?.description.contains(place) == true)

@@ -82,7 +82,8 @@ func caseNumber(_ seed: UInt64) -> CaseNumber {
 }
 
 func makeCase(
-  _ seed: UInt64, of conversation: ConversationID = anna, opened: Timestamp = moment(), due: CivilDate = day(5)
+  _ seed: UInt64, of conversation: ConversationID = anna, opened: Timestamp = moment(),
+  due: CivilDate = day(5)
 ) -> Case {
   Case(
     number: caseNumber(seed), conversation: conversation, form: "initiatief", intent: "initiatief_starten",
@@ -98,8 +99,11 @@ func makeEvent(
 
 extension StoreTransaction {
   /// The ids of the events that a claim gives out.
-  func claimed(_ endpoints: [String] = ["gemeente"], now: Int64 = 0, lease: Int64 = 60, limit: Int = 100) throws -> [String] {
-    try claim(endpoints: endpoints, now: moment(now), leasedUntil: moment(now + lease), limit: limit).map(\.event.id)
+  func claimed(_ endpoints: [String] = ["gemeente"], now: Int64 = 0, lease: Int64 = 60, limit: Int = 100)
+    throws -> [String]
+  {
+    try claim(endpoints: endpoints, now: moment(now), leasedUntil: moment(now + lease), limit: limit).map(
+      \.event.id)
   }
 
   /// Puts events in the outbox for the endpoint `gemeente`.
@@ -115,7 +119,8 @@ extension StoreTransaction {
   /// Records that the attempt for event `id` ended in `verdict`.
   func record(_ id: String, _ verdict: DeliveryResult.Verdict, at seconds: Int64 = 1) throws {
     try record([
-      DeliveryResult(delivery: number(of: id), verdict: verdict, outcome: "uitkomst \(seconds)", at: moment(seconds))
+      DeliveryResult(
+        delivery: number(of: id), verdict: verdict, outcome: "uitkomst \(seconds)", at: moment(seconds))
     ])
   }
 }

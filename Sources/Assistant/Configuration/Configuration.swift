@@ -14,7 +14,7 @@ public struct Configuration: Sendable {
 
   /// Without a file: a municipality without a name, and no webhooks.
   public static let standard = Configuration(
-    municipality: Municipality(name: "de gemeente", phone: "de gemeente"), oin: "00000000000000000000",
+    municipality: Municipality(name: "de gemeente", phone: "het nummer van de gemeente"), oin: "00000000000000000000",
     schemas: "docs/schemas/", endpoints: [])
 
   /// The names of the endpoints that want events of `type`.

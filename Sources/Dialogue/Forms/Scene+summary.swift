@@ -12,7 +12,7 @@ extension Scene {
       return "- \(fill(slot.label)): \(describe(value, of: slot))"
     }
     say(
-      .summary, [.onderwerp: fill(form.description), .lijst: lines.joined(separator: "\n")],
+      .summary, [.onderwerp: topic(of: form), .lijst: lines.joined(separator: "\n")],
       buttons: [
         Button(phrase(.send) ?? "Ja"), Button(phrase(.change) ?? "Nee"), Button(phrase(.stop) ?? "Stop"),
       ])
@@ -54,14 +54,18 @@ extension Scene {
     offerNextNeed()
   }
 
-  /// Asks about the next need that was heard along the way.
+  /// Asks about what waits: a form that was broken off, or the next need that was heard along the way.
   mutating func offerNextNeed() {
+    if let paused = tracker.paused, let form = catalogue.form(paused.name) {
+      tracker.pending = .resume
+      say(.resumeOffer, [.onderwerp: topic(of: form)], buttons: yesAndNo())
+      return
+    }
     guard !tracker.later.isEmpty else { return }
     let next = tracker.later.removeFirst()
     guard let intent = catalogue.intent(next) else { return }
     tracker.pending = .nextNeed(next)
     say(
-      .nextNeed, [.onderwerp: Wording.midSentence(fill(intent.description))],
-      buttons: [Button(phrase(.yes) ?? "Ja"), Button(phrase(.no) ?? "Nee")])
+      .nextNeed, [.onderwerp: topic(of: intent)], buttons: yesAndNo())
   }
 }

@@ -9,6 +9,7 @@ struct SlotReader {
   func answer(_ message: Interpretation) -> SlotValue? {
     let text = message.text.trimmed
     guard !text.isEmpty else { return nil }
+    guard slot.kind == .text || slot.kind == .consent || !isAboutSomethingElse(message, text) else { return nil }
     switch slot.kind {
     case .text: return .text(text)
     case .place: return place(message, text: text)
@@ -24,6 +25,16 @@ struct SlotReader {
     }
   }
 
+  /// Whether a message can be no answer about a place, a time, people, a name …: a bare yes, or nothing but a phone
+  /// number where that was not asked.
+  private func isAboutSomethingElse(_ message: Interpretation, _ text: String) -> Bool {
+    if message.intent == "ja", message.confidence >= 0.9, !text.contains(where: \.isWhitespace) { return true }
+    guard slot.kind != .contact else { return false }
+    let contact = message.entities.filter { $0.name == EntityName.phone || $0.name == EntityName.email }
+    let covered = contact.reduce(0) { $0 + $1.range.count }
+    return covered * 3 >= text.unicodeScalars.count * 2
+  }
+
   /// The value when the message happens to tell it, without having been asked.
   func unasked(_ message: Interpretation) -> SlotValue? {
     switch slot.kind {
@@ -36,8 +47,7 @@ struct SlotReader {
       guard let span = span(of: [EntityName.time], in: message) else { return nil }
       return moment(message, text: span)
     case .choice:
-      let names = choices(message, plainOnly: true)
-      return names.count == 1 ? .choice(names[0]) : nil
+      return plainChoice(message).map { .choice($0) }
     case .choices: return nil
     case .name: return message.entities(named: EntityName.personName).first.map { .text($0.text) }
     case .contact: return contact(message)
@@ -87,17 +97,25 @@ struct SlotReader {
     return .moment(text: text, from: nil, to: nil)
   }
 
+  /// The one value that a message names without having been asked. Words as short as "nu" and "ik" only mean
+  /// something as an answer, but speak against another value: "ik" in "ik heb schulden en mijn dochter spijbelt".
+  private func plainChoice(_ message: Interpretation) -> String? {
+    let found = slot.list.map { message.entities(named: $0) } ?? []
+    guard let name = found.first?.value.plainText, found.allSatisfy({ $0.value.plainText == name }),
+      found.contains(where: { $0.text.utf8.count >= 6 })
+    else { return nil }
+    return name
+  }
+
   /// The values of this slot's list in the message, each once, in the order of the message.
-  ///
-  /// `plainOnly` leaves out words so short that they only mean something as an answer ("nu", "ik").
-  private func choices(_ message: Interpretation, plainOnly: Bool = false) -> [String] {
+  private func choices(_ message: Interpretation) -> [String] {
     guard let list = slot.list.flatMap({ catalogue.list($0) }) else { return [] }
     var names: [String] = []
     for entity in message.entities(named: list.name) {
-      guard case .text(let name) = entity.value, !names.contains(name) else { continue }
-      if !plainOnly || entity.text.utf8.count >= 6 { names.append(name) }
+      guard let name = entity.value.plainText, !names.contains(name) else { continue }
+      names.append(name)
     }
-    if plainOnly || !names.isEmpty { return names }
+    if !names.isEmpty { return names }
     if let number = Int(message.text.trimmed), list.values.indices.contains(number - 1) {
       return [list.values[number - 1].name]
     }

@@ -10,7 +10,9 @@ enum Digression: Pattern {
 
   static func apply(to scene: inout Scene) -> Bool {
     guard scene.tracker.form != nil, let intent = scene.message.intent else { return false }
-    if intent == "mens_spreken", scene.message.confidence >= 0.7, scene.tracker.form?.name != "contact" {
+    if intent == "mens_spreken", scene.message.confidence >= 0.7, scene.tracker.form?.name != "contact",
+      scene.requestedSlot?.kind == .text || !scene.answersQuestion
+    {
       return askForPerson(&scene)
     }
     guard asides.contains(intent), scene.message.confidence >= 0.7, !scene.answersQuestion else {

@@ -12,7 +12,7 @@ enum EmergencyFirst: Pattern {
     scene.answer(with: emergency)
     if let paused = scene.tracker.paused, let form = scene.catalogue.form(paused.name) {
       scene.tracker.pending = .resume
-      scene.say(.emergencyResume, [.onderwerp: scene.fill(form.description)])
+      scene.say(.emergencyResume, [.onderwerp: scene.topic(of: form)])
     }
     scene.events.append(
       EventDraft(

@@ -70,7 +70,7 @@ extension Scene {
   }
 
   func subject(of about: Case) -> String {
-    fill(catalogue.form(about.form)?.description ?? about.form)
+    catalogue.form(about.form).map { topic(of: $0) } ?? about.form
   }
 
   mutating func yesAndNo() -> [Button] { [Button(phrase(.yes) ?? "Ja"), Button(phrase(.no) ?? "Nee")] }
@@ -104,7 +104,7 @@ extension Scene {
   /// Brings the open question back after something else was answered.
   mutating func returnToForm() {
     guard let form else { return }
-    say(.stillOpen, [.onderwerp: fill(form.description)])
+    say(.stillOpen, [.onderwerp: topic(of: form)])
     askOpen()
   }
 }

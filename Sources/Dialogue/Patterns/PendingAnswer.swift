@@ -26,7 +26,11 @@ enum PendingAnswer: Pattern {
     guard let paused = scene.tracker.paused, scene.catalogue.form(paused.name) != nil else { return false }
     let words = scene.message.text.lowercased()
     guard YesOrNo(scene.message) == .yes || words.contains("verder") || words.contains("doorgaan") else {
-      return false
+      guard YesOrNo(scene.message) == .no, scene.isShort else { return false }
+      scene.tracker.paused = nil
+      scene.say(.noted)
+      scene.offerNextNeed()
+      return true
     }
     scene.tracker.form = paused
     scene.tracker.paused = nil

@@ -6,6 +6,13 @@ enum SlotAnswer: Pattern {
     guard let form = scene.form, let slot = scene.requestedSlot else { return false }
     if wantsToSkip(scene) { return skip(slot, form, &scene) }
     guard let value = SlotReader(slot: slot, catalogue: scene.catalogue).answer(scene.message) else {
+      let known = scene.tracker.form?.slots.count
+      scene.fillUnasked(except: slot.name)
+      // It told something else that was to be asked: thanks, and the question stays.
+      guard scene.tracker.form?.slots.count == known else {
+        scene.ask(slot)
+        return true
+      }
       return askAgain(slot, form, &scene)
     }
     scene.tracker.misunderstood = 0
@@ -49,7 +56,11 @@ enum SlotAnswer: Pattern {
   private static func askAgain(_ slot: Slot, _ form: Form, _ scene: inout Scene) -> Bool {
     let times = scene.tracker.form?.asked[slot.name] ?? 0
     guard times > 1 else {
-      scene.say(slot.kind == .contact ? .invalidContact : .chooseOne)
+      switch slot.kind {
+      case .contact: scene.say(.invalidContact)
+      case .choice, .choices: scene.say(.chooseOne)
+      case .text, .place, .people, .moment, .name, .consent: break
+      }
       scene.ask(slot)
       return true
     }
@@ -85,7 +96,7 @@ extension Scene {
     for need in needs where need != tracker.form?.intent && !tracker.later.contains(need) {
       guard let intent = catalogue.intent(need), intent.form != nil else { continue }
       tracker.later.append(need)
-      say(.alsoHeard, [.onderwerp: Wording.midSentence(fill(intent.description))])
+      say(.alsoHeard, [.onderwerp: topic(of: intent)])
     }
   }
 }

@@ -3,7 +3,9 @@ import Model
 /// "Terug": the last answer is taken back, and its question asked again.
 enum StepBack: Pattern {
   static func apply(to scene: inout Scene) -> Bool {
-    guard let form = scene.form, scene.isClearly("terug", from: 0.6), scene.isShort else { return false }
+    guard let form = scene.form, scene.tracker.form?.requested != nil, scene.isShort,
+      scene.isClearly("terug", from: 0.6) || scene.isClearly("zaak_wijzigen", from: 0.8)
+    else { return false }
     guard let last = scene.tracker.form?.answered.popLast(), let slot = form.slot(last) else {
       scene.say(.noStepBack)
       scene.askOpen()

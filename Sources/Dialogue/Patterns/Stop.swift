@@ -3,7 +3,9 @@ import Model
 /// "Stop maar": nothing is sent, nothing is asked any more, and the form is kept for who comes back.
 enum Stop: Pattern {
   static func apply(to scene: inout Scene) -> Bool {
-    guard scene.isClearly("stoppen", "afscheid", from: 0.6), scene.isShort else { return false }
+    // Who withdraws something while a form is open means the form.
+    let withdraws = scene.tracker.form != nil && scene.isClearly("zaak_intrekken", from: 0.8)
+    guard withdraws || scene.isClearly("stoppen", "afscheid", from: 0.6), scene.isShort else { return false }
     guard let active = scene.tracker.form, let form = scene.form else {
       guard scene.message.intent == "stoppen" else { return false }
       scene.say(.nothingToStop)
@@ -12,7 +14,7 @@ enum Stop: Pattern {
     scene.tracker.paused = active
     scene.tracker.form = nil
     scene.tracker.pending = .resume
-    scene.say(.stopped, [.onderwerp: scene.fill(form.description)])
+    scene.say(.stopped, [.onderwerp: scene.topic(of: form)])
     return true
   }
 }

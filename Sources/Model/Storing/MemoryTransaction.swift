@@ -75,7 +75,9 @@ extension MemoryTransaction: StoreTransaction {
 
   func record(_ results: [DeliveryResult]) {
     for result in results {
-      guard let index = index(of: result.delivery), state.deliveries[index].status != .delivered else { continue }
+      guard let index = index(of: result.delivery), state.deliveries[index].status != .delivered else {
+        continue
+      }
       state.deliveries[index].attempts += 1
       state.deliveries[index].leasedUntil = nil
       state.deliveries[index].lastOutcome = result.outcome
@@ -93,7 +95,9 @@ extension MemoryTransaction: StoreTransaction {
     for index in deliveries.compactMap(index) { state.deliveries[index].leasedUntil = nil }
   }
 
-  func nextDue(endpoints: [String]) -> Timestamp? { heads(of: endpoints).map { state.deliveries[$0].ready }.min() }
+  func nextDue(endpoints: [String]) -> Timestamp? {
+    heads(of: endpoints).map { state.deliveries[$0].ready }.min()
+  }
 
   func deliveries(status: Delivery.Status?, limit: Int) -> [Delivery] {
     let matching = state.deliveries.reversed().lazy.filter { status == nil || $0.status == status }

@@ -18,7 +18,8 @@ public protocol StoreTransaction {
   /// `StoreLimits.rememberedAnswers` others.
   func rememberedAnswer(to message: MessageID, in conversation: ConversationID) throws -> String?
   /// Keeps an answer, so that a repeated message gets it again; it takes the place of an earlier one to that message.
-  func remember(_ answer: String, to message: MessageID, in conversation: ConversationID, at: Timestamp) throws
+  func remember(_ answer: String, to message: MessageID, in conversation: ConversationID, at: Timestamp)
+    throws
 
   /// Removes all that is stored of a conversation: tracker, answers, the cases and its events with their deliveries,
   /// sent or waiting. Events of type `EventType.erased` stay. No byte of what was removed is left in a file.

@@ -9,7 +9,8 @@ struct ValueCollector {
   private let durations: DurationReader
   private let phones: PhoneReader
   private let places: PlaceReader
-  private let identities: IdentityReader
+  private let accounts: IBANReader
+  private let serviceNumbers: BSNReader
   private let people: PeopleReader
   private let names: NameReader
   /// The words before this are part of a value of that kind already.
@@ -26,7 +27,8 @@ struct ValueCollector {
     durations = DurationReader(message)
     phones = PhoneReader(message: message)
     places = PlaceReader(message: message)
-    identities = IdentityReader(message: message)
+    accounts = IBANReader(message: message)
+    serviceNumbers = BSNReader(message: message)
     people = PeopleReader(message: message)
     names = NameReader(message: message)
   }
@@ -34,30 +36,51 @@ struct ValueCollector {
   mutating func collect(at index: Int, into candidates: inout [Candidate]) {
     let word = message[index]
     let meaning = message.meaning(index)
-    let isNumeric = word.kind == .digits || meaning.cardinal >= 0 || word.value >= 0
-    if word.kind == .digits || meaning.cardinal == 0 || word.bytes.count == 4 { codes(at: index, into: &candidates) }
-    if word.kind == .word, word.bytes.count == 2 { if let iban = identities.iban(at: index) { candidates.append(iban) } }
+    if message.count == 1, message.isWord(index, "geen") || message.isWord(index, "niks") {
+      candidates.append(
+        Candidate(name: EntityName.number, range: message.range(0, 1), value: .number(0), rank: 1))
+    }
+    let isNumeric = word.kind == .digits || meaning.cardinal >= 0 || word.value >= 0 || meaning.halves > 0
+    if word.kind == .digits || meaning.cardinal == 0 || word.bytes.count == 4 {
+      codes(at: index, into: &candidates)
+    }
+    if word.kind == .word, word.bytes.count == 2 {
+      if let iban = accounts.iban(at: index) { candidates.append(iban) }
+    }
     if word.meaning == 0, word.kind == .word, word.value < 0 {
-      if word.bytes.count >= 6 { street(at: index, into: &candidates) }
+      if word.bytes.count >= 6 || word.isCapital || message.expected == .place {
+        street(at: index, into: &candidates)
+      }
       if message.key(index - 1) == .with, let found = people.people(at: index) { candidates.append(found) }
       return
     }
     guard word.kind != .symbol || meaning.unit != 0 else { return }
-    if isNumeric || meaning.key != .none || meaning.unit != 0 || word.value >= 0 { amounts(at: index, isNumeric, into: &candidates) }
+    if isNumeric || meaning.key != .none || meaning.unit != 0 || word.value >= 0 {
+      amounts(at: index, isNumeric, into: &candidates)
+    }
     if index >= timeEnd, isNumeric || meaning.isTemporal || meaning.key != .none || meaning.ordinal > 0,
-      let time = times.time(at: index) {
+      let time = times.time(at: index)
+    {
       timeEnd = time.end
-      candidates.append(Candidate(name: EntityName.time, range: message.range(time.start, time.end), value: time.value, rank: 6))
+      candidates.append(Candidate(name: EntityName.time, range: range(of: time), value: time.value, rank: 6))
     }
     if meaning.ordinal > 0 || word.kind == .digits || word.isRank { ordinal(at: index, into: &candidates) }
-    if message.isWord(index, "laan") || message.isWord(index, "plein") || message.isWord(index, "weg") {
-      street(at: index, into: &candidates)
-    }
     if let found = people.people(at: index) { candidates.append(found) }
     switch meaning.key {
-    case .called, .name, .am, .speaking, .with: if let name = names.name(at: index) { candidates.append(name) }
+    case .called, .name, .am, .speaking, .with:
+      if let name = names.name(at: index) { candidates.append(name) }
     default: break
     }
+  }
+
+  /// With the apostrophe of "'s avonds".
+  private func range(of time: TimeParser.Hit) -> Range<Int> {
+    let range = message.range(time.start, time.end)
+    let start = range.lowerBound
+    guard message.key(time.start) == .genitive, start > 0,
+      [0x27, 0x2018, 0x2019, 0x60].contains(message.scalars[start - 1])
+    else { return range }
+    return start - 1..<range.upperBound
   }
 
   // MARK: Codes
@@ -68,22 +91,30 @@ struct ValueCollector {
       while phoneEnd < message.count, message[phoneEnd].end <= phone.range.upperBound { phoneEnd += 1 }
     }
     guard message[index].kind == .digits else { return }
-    if let bsn = identities.bsn(at: index) { candidates.append(bsn) }
+    if let bsn = serviceNumbers.bsn(at: index) { candidates.append(bsn) }
     if let postcode = places.postcode(at: index) {
       candidates.append(postcode)
       houseNumbers(around: index, into: &candidates)
     }
-    if message.has(.announcesHouseNumber, index - 1), message.isWord(index - 1, "huisnummer") || message.expected == .place,
-      let number = places.houseNumber(at: index) { candidates.append(number) }
+    if message.has(.announcesHouseNumber, index - 1),
+      message.isWord(index - 1, "huisnummer") || message.expected == .place,
+      let number = places.houseNumber(at: index)
+    {
+      candidates.append(number)
+    }
   }
 
   /// The house number before or behind a postcode.
   private func houseNumbers(around index: Int, into candidates: inout [Candidate]) {
-    if message[index + 2].kind == .digits, message[index + 2].gap.isOpen || message[index + 2].gap.isOnly(","),
-      message[index + 2].digitCount <= 4, let number = places.houseNumber(at: index + 2) {
+    if message[index + 2].kind == .digits,
+      message[index + 2].gap.isOpen || message[index + 2].gap.isOnly(","),
+      message[index + 2].digitCount <= 4, let number = places.houseNumber(at: index + 2)
+    {
       candidates.append(number)
     }
-    if message[index - 1].kind == .digits, index > 0, let number = places.houseNumber(at: index - 1) { candidates.append(number) }
+    if message[index - 1].kind == .digits, index > 0, let number = places.houseNumber(at: index - 1) {
+      candidates.append(number)
+    }
   }
 
   private func street(at index: Int, into candidates: inout [Candidate]) {
@@ -108,17 +139,21 @@ struct ValueCollector {
           value: .quantity(duration.value, unit: duration.grain.name), rank: isLength(duration) ? 7 : 5))
     }
     guard index >= numberEnd, let number = numbers.number(at: index), isNumber(number) else {
-      if message.count == 1, message.isWord(index, "geen") || message.isWord(index, "niks") {
-        candidates.append(Candidate(name: EntityName.number, range: message.range(0, 1), value: .number(0), rank: 1))
-      }
       return
     }
     numberEnd = number.end
-    candidates.append(Candidate(name: EntityName.number, range: number.range, value: .number(number.value), rank: 1))
+    candidates.append(
+      Candidate(name: EntityName.number, range: number.range, value: .number(number.value), rank: 1))
   }
 
   /// Whether "3 uur" is how long it takes rather than when it is.
   private func isLength(_ duration: DurationHit) -> Bool {
+    // "20.15u" is a time of day, "1.5 uur" a length.
+    if let clock = times.clocks.clock(at: duration.start, announced: false), clock.end == duration.end,
+      clock.clock.grain == .minute
+    {
+      return false
+    }
     guard duration.grain == .hour, duration.parts == 1 else { return true }
     if duration.value > 24 || duration.value == 0 || duration.isArticle { return true }
     switch message.key(duration.start - 1) {
@@ -127,7 +162,9 @@ struct ValueCollector {
     default: break
     }
     if message.expected == .moment { return false }
-    if duration.start == 0, duration.end == message.count { return message[duration.end - 1].bytes.count == 1 }
+    if duration.start == 0, duration.end == message.count {
+      return message[duration.end - 1].bytes.count == 1
+    }
     return true
   }
 
@@ -142,7 +179,11 @@ struct ValueCollector {
     let next = message[number.end]
     // "3e", "12a", "2go": letters right behind it make it something else.
     if next.gap.isEmpty, next.kind == .word, number.end < message.count { return false }
-    if message[number.start].gap.isEmpty, number.start > 0, message[number.start - 1].kind == .word { return false }
+    if message[number.start].gap.isEmpty, number.start > 0, message[number.start - 1].kind == .word {
+      return false
+    }
+    // "24/7" is no number, and neither is its second half.
+    if message[number.start].gap.joins("/"), message[number.start - 1].kind == .digits { return false }
     for idiom in NumberIdioms.all where message.matches(idiom, at: number.start) { return false }
     return true
   }
@@ -153,7 +194,9 @@ struct ValueCollector {
     var end = index + 1
     if word.kind == .digits {
       end = times.dates.suffix(index + 1)
-      guard end > index + 1, word.value > 0, message[end].gap.isEmpty == false || end >= message.count else { return }
+      guard end > index + 1, word.value > 0, message[end].gap.isEmpty == false || end >= message.count else {
+        return
+      }
       rank = word.value
     }
     guard rank > 0 else { return }

@@ -9,15 +9,16 @@ struct ValueReader: Sendable {
   private let lexicon = Lexicon.dutch
   private let nearMisses = NearMisses.dutch
 
-  /// - Parameter lists: what authors call by many words; wildcard lists have no words and are ignored.
+  /// Takes the words of `lists` along; wildcard lists have none and are ignored.
   init(lists: [ValueList]) { self.lists = ListMatcher(lists) }
 
   /// The entities of the message, by place, without overlaps.
   ///
-  /// - Parameters:
-  ///   - now: what "morgen" is seen from.
-  ///   - expecting: what was asked last: a bare "drie" is an hour when a moment was asked, and otherwise a number.
-  func entities(in text: String, normalized: NormalizedText, now: Timestamp, expecting: Expectation?) -> [Entity] {
+  /// "Morgen" is seen from `now`; `expecting` is what was asked last, so that a bare "drie" is an hour when that was a
+  /// moment, and a number otherwise.
+  func entities(in text: String, normalized: NormalizedText, now: Timestamp, expecting: Expectation?)
+    -> [Entity]
+  {
     let message = LexedMessage(
       text, normalized: normalized, lexicon: lexicon, nearMisses: nearMisses, expected: expecting?.kind)
     guard message.count > 0 else { return [] }

@@ -7,7 +7,10 @@ struct PhoneReader {
   /// The phone number whose first word is `index`; the value is E.164.
   func phone(at index: Int) -> Candidate? {
     let word = message[index]
-    if word.kind == .digits { return written(at: index) }
+    if word.kind == .digits {
+      if let found = written(at: index) { return found }
+      return word.digitCount <= 4 && message.bytes[word.bytes.lowerBound] == 0x30 ? spelled(at: index) : nil
+    }
     let first = message.cardinal(index)
     guard first == 0 || message.isWord(index, "plus") else { return nil }
     return spelled(at: index)
@@ -19,6 +22,8 @@ struct PhoneReader {
     var digits: [UInt8] = []
     var start = message[index].start
     var hasPlus = false
+    // Digits behind letters belong to a code: "NL91ABNA…".
+    if index > 0, message[index].gap.isEmpty { return nil }
     // "+31", "(+31)", "(06)": the sign in front is no word.
     let before = message[index].gap
     if before.count > 0, !before.isSpacedAfter, start > 0 {
@@ -27,8 +32,12 @@ struct PhoneReader {
         start -= 1
       }
       if start > 0, message.scalars[start - 1] == 0x28 { start -= 1 }
-      if !hasPlus, before.count == 1, !before.isSpacedBefore, [0x2C, 0x2E, 0x2F, 0x2D].contains(before.sign), index > 0,
-        message[index - 1].kind == .digits { return nil }
+      if !hasPlus, before.count == 1, !before.isSpacedBefore, [0x2C, 0x2E, 0x2F, 0x2D].contains(before.sign),
+        index > 0,
+        message[index - 1].kind == .digits
+      {
+        return nil
+      }
     }
     var best: (end: Int, value: String)?
     var groups = 0
@@ -52,7 +61,8 @@ struct PhoneReader {
       if !hasPlus, isForeign(index, at, groups, digits) { best = (at, value) }
     }
     guard let best else { return nil }
-    return Candidate(name: EntityName.phone, range: start..<message[best.end - 1].end, value: .text(best.value), rank: 8)
+    return Candidate(
+      name: EntityName.phone, range: start..<message[best.end - 1].end, value: .text(best.value), rank: 8)
   }
 
   /// The number in E.164 when the digits are a Dutch, a Belgian or another number with an international prefix.
@@ -71,12 +81,16 @@ struct PhoneReader {
       rest = rest.dropFirst(2)
       // "+31 (0)6".
       if rest.first == 0x30 { rest = rest.dropFirst() }
-      guard rest.count == 9 || (isBelgian && rest.count == 8) || (isDutch && isService(rest)) else { return nil }
+      guard rest.count == 9 || (isBelgian && rest.count == 8) || (isDutch && isService(rest)) else {
+        return nil
+      }
       return country + String(decoding: rest, as: UTF8.self)
     }
     guard rest.first == 0x30, rest.count >= 8, rest.dropFirst().first != 0x30 else { return nil }
     rest = rest.dropFirst()
-    guard isService(rest) || (rest.count == 9 && rest.first != 0x39 && !rest.starts(with: [0x38, 0x30, 0x30])) else { return nil }
+    guard
+      isService(rest) || (rest.count == 9 && rest.first != 0x39 && !rest.starts(with: [0x38, 0x30, 0x30]))
+    else { return nil }
     return "+31" + String(decoding: rest, as: UTF8.self)
   }
 
@@ -88,7 +102,10 @@ struct PhoneReader {
 
   /// A foreign number without its country code: many groups, or more digits than a count has.
   private func isForeign(_ index: Int, _ end: Int, _ groups: Int, _ digits: [UInt8]) -> Bool {
-    if groups == 1 { return digits.count >= 10 && digits.count <= 13 && digits.first != 0x30 && !message.has(.announcesBSN, index - 1) }
+    if groups == 1 {
+      return digits.count >= 10 && digits.count <= 13 && digits.first != 0x30
+        && !message.has(.announcesBSN, index - 1)
+    }
     guard groups >= 3, message[end].gap.sign != 0x2C else { return false }
     var hasSign = false
     var isThousands = message[index].digitCount <= 3
@@ -97,7 +114,8 @@ struct PhoneReader {
       if message[at].digitCount != 3 { isThousands = false }
     }
     guard hasSign, !isThousands else { return false }
-    let isDate = groups == 3
+    let isDate =
+      groups == 3
       && (message[index].digitCount <= 2 && message[index + 1].digitCount <= 2
         || message[index].digitCount == 4 && message[index + 1].digitCount <= 2)
     return !isDate
@@ -107,7 +125,8 @@ struct PhoneReader {
   private func isJoint(_ gap: Gap) -> Bool {
     switch gap.count {
     case 0: !gap.isEmpty
-    case 1: [0x2D, 0x2013, 0x2E, 0x2F, 0x28, 0x29].contains(gap.sign) && !(gap.sign == 0x2E && gap.isSpacedAfter)
+    case 1:
+      [0x2D, 0x2013, 0x2E, 0x2F, 0x28, 0x29].contains(gap.sign) && !(gap.sign == 0x2E && gap.isSpacedAfter)
     default: gap.sign == 0x29 || gap.sign == 0x28
     }
   }

@@ -8,7 +8,8 @@ struct WebReader {
   func collect(into candidates: inout [Candidate]) {
     for (at, scalar) in message.scalars.enumerated() {
       if scalar == 0x40, let range = email(around: at) {
-        candidates.append(Candidate(name: EntityName.email, range: range, value: .text(message.text(range)), rank: 9))
+        candidates.append(
+          Candidate(name: EntityName.email, range: range, value: .text(message.text(range)), rank: 9))
       } else if scalar == 0x2E || scalar == 0x3A, let range = url(around: at) {
         candidates.append(Candidate(name: "url", range: range, value: .text(message.text(range)), rank: 7))
       }
@@ -22,7 +23,8 @@ struct WebReader {
     var end = at + 1
     while end < message.scalars.count, isHost(message.scalars[end]) { end += 1 }
     while end > at + 1, [0x2E, 0x2D, 0x5F].contains(message.scalars[end - 1]) { end -= 1 }
-    guard start < at, let dot = message.scalars[at + 1..<max(end, at + 1)].lastIndex(of: 0x2E), dot > at + 1, end - dot >= 3
+    guard start < at, let dot = message.scalars[at + 1..<max(end, at + 1)].lastIndex(of: 0x2E), dot > at + 1,
+      end - dot >= 3
     else { return nil }
     guard message.scalars[dot + 1..<end].allSatisfy(isLetter) else { return nil }
     return start..<end
@@ -55,21 +57,29 @@ struct WebReader {
     var end = index
     guard end < message.scalars.count else { return end }
     if isHost(message.scalars[end]) || [0x2F, 0x3A, 0x3F, 0x23].contains(message.scalars[end]) {
-      while end < message.scalars.count, message.scalars[end] > 0x20, message.scalars[end] != 0xA0, message.scalars[end] != 0x3E {
+      while end < message.scalars.count, message.scalars[end] > 0x20, message.scalars[end] != 0xA0,
+        message.scalars[end] != 0x3E
+      {
         end += 1
       }
-      while end > index, [0x2E, 0x2C, 0x21, 0x3F, 0x29, 0x3A, 0x3B].contains(message.scalars[end - 1]) { end -= 1 }
+      while end > index, [0x2E, 0x2C, 0x21, 0x3F, 0x29, 0x3A, 0x3B].contains(message.scalars[end - 1]) {
+        end -= 1
+      }
     }
     return end
   }
 
   private func isDomain(_ from: Int, _ to: Int) -> Bool {
-    guard let word = message.words.firstIndex(where: { $0.start == from && $0.end == to }) else { return false }
+    guard let word = message.words.firstIndex(where: { $0.start == from && $0.end == to }) else {
+      return false
+    }
     return message.has(.domain, word)
   }
 
   private func isScheme(_ from: Int, _ to: Int) -> Bool {
-    guard let word = message.words.firstIndex(where: { $0.start == from && $0.end == to }) else { return false }
+    guard let word = message.words.firstIndex(where: { $0.start == from && $0.end == to }) else {
+      return false
+    }
     return message.isWord(word, "http") || message.isWord(word, "https") || message.isWord(word, "ftp")
   }
 
@@ -78,7 +88,8 @@ struct WebReader {
   }
 
   private func isHost(_ scalar: UInt32) -> Bool {
-    isLetter(scalar) || (scalar >= 0x30 && scalar <= 0x39) || scalar == 0x2E || scalar == 0x2D || scalar == 0x5F
+    isLetter(scalar) || (scalar >= 0x30 && scalar <= 0x39) || scalar == 0x2E || scalar == 0x2D
+      || scalar == 0x5F
   }
 
   private func isLocal(_ scalar: UInt32) -> Bool { isHost(scalar) || scalar == 0x2B || scalar == 0x25 }

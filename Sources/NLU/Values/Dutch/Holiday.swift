@@ -28,6 +28,7 @@ struct Holiday: Sendable {
     Holiday(words: "paasmaandag tweedepaasdag", rule: .easter(1)),
     Holiday(words: "koningsdag", rule: .kingsDay),
     Holiday(words: "koninginnedag", rule: .fixed(month: 4, day: 30)),
+    Holiday(words: "arbeidsdag", rule: .fixed(month: 5, day: 1)),
     Holiday(words: "dodenherdenking", rule: .fixed(month: 5, day: 4)),
     Holiday(words: "bevrijdingsdag", rule: .fixed(month: 5, day: 5)),
     Holiday(words: "moederdag", rule: .weekday(count: 2, .sunday, month: 5)),
@@ -46,18 +47,21 @@ struct Holiday: Sendable {
     Holiday(words: "kerstavond", rule: .fixed(month: 12, day: 24)),
     Holiday(words: "kerst kerstmis kerstdag kerstfeest", rule: .fixed(month: 12, day: 25)),
     Holiday(words: "tweedekerstdag", rule: .fixed(month: 12, day: 26)),
-    Holiday(words: "oudjaar oudejaarsavond oudjaarsdag oudjaarsavond oudejaarsdag oudejaar silvester",
+    Holiday(
+      words: "oudjaar oudejaarsavond oudjaarsdag oudjaarsavond oudejaarsdag oudejaar silvester",
       rule: .fixed(month: 12, day: 31)),
     Holiday(words: "nldoet", rule: .weekday(count: 2, .saturday, month: 3)),
   ]
 
   /// Names of more than one word: the words, and the name in `all` that they stand for.
   static let phrases: [(words: [StaticString], name: String)] = [
-    (["goede", "vrijdag"], "goedevrijdag"), (["eerste", "paasdag"], "pasen"), (["tweede", "paasdag"], "paasmaandag"),
+    (["goede", "vrijdag"], "goedevrijdag"), (["eerste", "paasdag"], "pasen"),
+    (["tweede", "paasdag"], "paasmaandag"),
     (["eerste", "pinksterdag"], "pinksteren"), (["tweede", "pinksterdag"], "pinkstermaandag"),
     (["eerste", "kerstdag"], "kerst"), (["tweede", "kerstdag"], "tweedekerstdag"),
-    (["oud", "en", "nieuw"], "oudjaar"), (["oud", "op", "nieuw"], "oudjaar"), (["sint", "maarten"], "sintmaarten"),
-    (["drie", "koningen"], "driekoningen"),
+    (["oud", "en", "nieuw"], "oudjaar"), (["oud", "op", "nieuw"], "oudjaar"),
+    (["sint", "maarten"], "sintmaarten"),
+    (["drie", "koningen"], "driekoningen"), (["dag", "van", "de", "arbeid"], "arbeidsdag"),
   ]
 
   func date(in year: Int) -> CivilDate? {

@@ -2,7 +2,8 @@ extension LexiconBuilder {
   /// Weekdays, months, parts of the day, and what they make together ("zaterdagmiddag", "morgenavond").
   mutating func addCalendar() {
     let parts: [(words: String, part: DayPart)] = [
-      ("ochtend morgen voormiddag", .morning), ("middag namiddag achtermiddag", .afternoon), ("avond", .evening),
+      ("ochtend morgen voormiddag", .morning), ("middag namiddag achtermiddag", .afternoon),
+      ("avond", .evening),
       ("nacht", .night),
     ]
     for (words, part) in parts { set(words) { $0.part = part } }
@@ -12,7 +13,8 @@ extension LexiconBuilder {
     set("nachts snachts") { $0.part = .night }
     set("lunch lunchtijd lunchpauze") { $0.part = .lunch }
     let days: [(words: String, weekday: UInt8)] = [
-      ("maandag", 1), ("dinsdag", 2), ("woensdag", 3), ("donderdag", 4), ("vrijdag", 5), ("zaterdag", 6), ("zondag", 7),
+      ("maandag", 1), ("dinsdag", 2), ("woensdag", 3), ("donderdag", 4), ("vrijdag", 5), ("zaterdag", 6),
+      ("zondag", 7),
     ]
     for (day, weekday) in days {
       set(day) { $0.weekday = weekday }
@@ -26,7 +28,8 @@ extension LexiconBuilder {
       }
     }
     let shortDays: [(words: String, weekday: UInt8)] = [
-      ("ma maa", 1), ("di din", 2), ("wo woe", 3), ("do don", 4), ("vr vrij", 5), ("za zat", 6), ("zo zon", 7),
+      ("ma maa", 1), ("di din", 2), ("wo woe", 3), ("do don", 4), ("vr vrij", 5), ("za zat", 6),
+      ("zo zon", 7),
     ]
     for (words, weekday) in shortDays {
       set(words) {
@@ -35,7 +38,8 @@ extension LexiconBuilder {
       }
     }
     let months: [(name: String, short: String)] = [
-      ("januari", "jan"), ("februari", "feb febr"), ("maart", "mrt maa"), ("april", "apr"), ("mei", ""), ("juni", "jun"),
+      ("januari", "jan"), ("februari", "feb febr"), ("maart", "mrt maa"), ("april", "apr"), ("mei", ""),
+      ("juni", "jun"),
       ("juli", "jul"), ("augustus", "aug"), ("september", "sep sept"), ("oktober october", "okt oct"),
       ("november", "nov"), ("december", "dec"),
     ]
@@ -51,7 +55,8 @@ extension LexiconBuilder {
 
   private mutating func addRelativeDays(_ parts: [(words: String, part: DayPart)]) {
     let days: [(words: String, offset: Int8)] = [
-      ("vandaag", 0), ("morgen", 1), ("overmorgen", 2), ("gisteren gister", -1), ("eergisteren eergister", -2),
+      ("vandaag", 0), ("morgen", 1), ("overmorgen", 2), ("gisteren gister", -1),
+      ("eergisteren eergister", -2),
     ]
     for (words, offset) in days {
       for word in words.split(separator: " ") {

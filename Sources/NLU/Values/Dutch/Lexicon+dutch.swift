@@ -17,10 +17,14 @@ extension NearMisses {
   /// Weekdays and months, and a few words that go with them.
   static let dutch = NearMisses(
     targets: [
-      "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "januari", "februari", "april",
-      "augustus", "september", "oktober", "november", "december", "overmorgen", "vanavond", "vanmiddag", "volgende",
+      "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "januari", "februari",
+      "april",
+      "augustus", "september", "oktober", "november", "december", "overmorgen", "vanavond", "vanmiddag",
+      "volgende",
       "weekend", "zaterdagmiddag", "zondagmiddag", "zaterdagochtend", "morgenavond", "morgenmiddag",
     ],
-    exceptions: ["volgen", "volgend", "volgens", "volgenden", "vrijdagen", "zondagen", "zonda", "woensdagen", "weekeind"],
+    exceptions: [
+      "volgen", "volgend", "volgens", "volgenden", "vrijdagen", "zondagen", "zonda", "woensdagen", "weekeind",
+    ],
     lexicon: .dutch)
 }

@@ -27,13 +27,16 @@ extension LexiconBuilder {
     set("voor") { $0.key = .before }
     set("na") { $0.key = .after }
     set("over") { $0.key = .over }
-    set("rond omstreeks circa ca ongeveer tegen stipt zowat zon plusminus minstens maximaal hooguit minimaal") {
+    set("rond omstreeks circa ca ongeveer tegen stipt zowat zon plusminus minstens maximaal hooguit minimaal")
+    {
       $0.key = .around
     }
     set("geleden") { $0.key = .ago }
     set("binnen") { $0.key = .within }
     set("volgende volgend") { $0.key = .next }
-    set("komende komend aankomende aankomend aanstaande aanstaand eerstvolgende eerstkomende") { $0.key = .coming }
+    set("komende komend aankomende aankomend aanstaande aanstaand eerstvolgende eerstkomende") {
+      $0.key = .coming
+    }
     set("deze dit dees die") { $0.key = .this }
     set("vorige vorig afgelopen verleden") { $0.key = .previous }
     set("laatste") { $0.key = .final }
@@ -53,6 +56,6 @@ extension LexiconBuilder {
     set("bsn burgerservicenummer burgerservicenr burgerservicenummers bsnnummer sofi sofinummer sofinr") {
       $0.flags.insert(.announcesBSN)
     }
-    set("nl com be org net eu info gov edu io") { $0.flags.insert(.domain) }
+    set("nl com be org net eu info gov edu io uk fr app dev amsterdam frl") { $0.flags.insert(.domain) }
   }
 }

@@ -1,15 +1,18 @@
 /// The Dutch names of numbers; longer compounds are put together by `SpelledNumber`.
 enum NumberNames {
   static let upToNineteen = [
-    "nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien",
+    "nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf",
+    "dertien",
     "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien",
   ]
   static let tens = [
     "", "", "twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig",
   ]
   static let ranks = [
-    "nulde", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "elfde",
-    "twaalfde", "dertiende", "veertiende", "vijftiende", "zestiende", "zeventiende", "achttiende", "negentiende",
+    "nulde", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende",
+    "tiende", "elfde",
+    "twaalfde", "dertiende", "veertiende", "vijftiende", "zestiende", "zeventiende", "achttiende",
+    "negentiende",
   ]
 }
 
@@ -47,7 +50,13 @@ extension LexiconBuilder {
     set("tientallen") { $0.cardinal = 20 }
     set("honderden") { $0.cardinal = 200 }
     set("duizenden") { $0.cardinal = 2000 }
-    set("twe") { $0.cardinal = 2 }
+    for value in 1...19 {
+      let name = NumberNames.upToNineteen[value]
+      set("\(name)enhalf \(name)enhalve \(name)eneenhalf \(name)eneenhalve") {
+        $0.halves = UInt8(value * 2 + 1)
+      }
+    }
+    set("driekwart") { $0.key = .threeQuarters }
     set("half halve") { $0.key = .half }
     set("kwart") { $0.key = .quarter }
     set("anderhalf anderhalve") { $0.key = .oneAndHalf }

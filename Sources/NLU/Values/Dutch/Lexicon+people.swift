@@ -13,10 +13,12 @@ extension LexiconBuilder {
       buren buurman buurvrouw bewoners buurtbewoners buurtgenoten dorpsgenoten vrienden vriendin vriendinnen vriend \
       familie gezin kinderen ouders collegas collega leden vrijwilligers mensen jongeren ouderen senioren man vrouw \
       partner moeder vader broer zus zoon dochter team klas school vereniging club groepje groep kerk moskee stichting \
-      bewonersgroep wijkraad dorpsraad buurtvereniging clubje stel buurtjes kids vrijwilligersgroep
+      bewonersgroep wijkraad dorpsraad buurtvereniging clubje stel buurtjes kids vrijwilligersgroep iedereen
       """
     ) { $0.flags.insert(.people) }
-    set("straat buurt wijk dorp flat stad gemeente hof klas school familie buurtschap galerij portiek vereniging club") {
+    set(
+      "straat buurt wijk dorp flat stad gemeente hof klas school familie buurtschap galerij portiek vereniging club"
+    ) {
       $0.flags.insert(.group)
     }
     set("mijn mn onze ons zijn haar hun zn wat enkele alle") { $0.flags.insert(.possessive) }

@@ -13,16 +13,24 @@ extension LexiconBuilder {
 enum StreetNames {
   /// By their last letter, so that few are compared.
   static let endings: [String] = [
-    "straat", "laan", "weg", "plein", "kade", "gracht", "dijk", "park", "hof", "singel", "pad", "steeg", "baan", "dreef",
-    "ring", "markt", "plantsoen", "straatje", "pleintje", "hofje", "plaats", "wal", "haven", "boulevard", "allee", "burg",
+    "straat", "laan", "weg", "plein", "kade", "gracht", "dijk", "park", "hof", "singel", "pad", "steeg",
+    "baan", "dreef",
+    "ring", "markt", "plantsoen", "straatje", "pleintje", "hofje", "plaats", "wal", "haven", "boulevard",
+    "allee", "burg",
     "oever", "poort", "brink", "erf", "kamp", "veld", "tuin", "akker", "kwartier", "dwarsstraat", "str",
   ]
 
   /// Endings of so many common words that a capital letter and a number, or an address, must go with them.
   static let weakEndings: Set<String> = [
-    "baan", "ring", "markt", "plaats", "wal", "haven", "burg", "oever", "poort", "erf", "kamp", "veld", "tuin", "akker",
+    "baan", "ring", "markt", "plaats", "wal", "haven", "burg", "oever", "poort", "erf", "kamp", "veld",
+    "tuin", "akker",
     "kwartier", "park", "hof", "pad", "boulevard", "allee", "brink",
   ]
+
+  /// What is a street by itself when it has a capital and a house number.
+  static let bare: Set<UInt64> = Set(
+    "markt brink plein dam laan dijk wal singel weg haven hof ring park dreef oever gracht kade nieuwmarkt"
+      .split(separator: " ").map { Lexicon.hash(String($0)) })
 
   /// Common nouns and adverbs with such an ending.
   static let none: Set<UInt64> = Set(

@@ -2,13 +2,13 @@ extension LexiconBuilder {
   /// Units of time, seasons, holidays, and the words that place them.
   mutating func addTimeWords() {
     set("seconde seconden secondes secondje") { $0.grain = .second }
-    set("minuut minuten minuutje minuutjes min") { $0.grain = .minute }
+    set("minuut minuten minuutje minuutjes min mins") { $0.grain = .minute }
     set("uur uren uurtje uurtjes u h") { $0.grain = .hour }
-    set("dag dagen dagje dagjes") { $0.grain = .day }
-    set("week weken weekje weekjes") { $0.grain = .week }
-    set("maand maanden maandje maandjes") { $0.grain = .month }
+    set("dag dagen dagje dagjes dgn") { $0.grain = .day }
+    set("week weken weekje weekjes wk wkn") { $0.grain = .week }
+    set("maand maanden maandje maandjes mnd mnden") { $0.grain = .month }
     set("kwartaal kwartalen") { $0.grain = .quarter }
-    set("jaar jaren jaartje jaartjes") { $0.grain = .year }
+    set("jaar jaren jaartje jaartjes jr") { $0.grain = .year }
     set("weekend weekeinde weekeind weekends") { $0.key = .weekend }
     set("nu zojuist zonet") { $0.key = .now }
     set("begin") { $0.key = .begin }
@@ -16,7 +16,8 @@ extension LexiconBuilder {
     set("eind einde") { $0.key = .end }
     set("middaguur") { $0.key = .noon }
     set("middernacht") { $0.key = .midnight }
-    set("ontbijt") { $0.flags.insert(.function) }
+    // They begin the names of holidays: "oud en nieuw".
+    set("oud goede sint") { $0.key = .feast }
     for (index, season) in Season.names.enumerated() {
       set(season) {
         $0.key = .season

@@ -1,7 +1,8 @@
 /// Turns of phrase in which a number word counts nothing.
 enum NumberIdioms {
   static let all: [[StaticString]] = [
-    ["twee", "onder"], ["nul", "op", "het", "rekest"], ["nul", "komma", "nul"], ["een", "op", "een"], ["tien", "tegen", "een"],
+    ["twee", "onder"], ["nul", "op", "het", "rekest"], ["nul", "komma", "nul"], ["een", "op", "een"],
+    ["tien", "tegen", "een"],
     ["tig"], ["acht", "slaan"], ["acht", "nemen"],
   ]
 

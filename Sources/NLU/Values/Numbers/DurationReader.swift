@@ -53,16 +53,21 @@ struct DurationReader {
     let key = message.key(index)
     if key == .a, message.key(index + 1) == .half { (half, at) = (0.5, index + 2) }
     if key == .half { (half, at) = (0.5, index + 1) }
+    if key == .a || key == .the, message.isWord(index + 1, "hele") || message.isWord(index + 1, "gehele") {
+      return hit(1, index + 2, index)
+    }
     if half > 0 { return hit(half, at, index) }
     if key == .a, message.key(index + 1) == .pair { return hit(2, index + 2, index) }
     if key == .pair, message.key(index - 1) != .a { return hit(2, index + 1, index) }
     if message.isWord(index, "kwartier") || message.isWord(index, "kwartiertje") { return nil }
     guard let number = numbers.number(at: index) else { return nil }
     if message.isWord(number.end, "kwartier") || message.isWord(number.end, "kwartiertje") {
-      return DurationHit(value: number.value * 15, grain: .minute, start: index, end: number.end + 1, parts: 2)
+      return DurationHit(
+        value: number.value * 15, grain: .minute, start: index, end: number.end + 1, parts: 2)
     }
     if message.isWord(number.end, "halfuur") || message.isWord(number.end, "halfuurtje") {
-      return DurationHit(value: number.value * 30, grain: .minute, start: index, end: number.end + 1, parts: 2)
+      return DurationHit(
+        value: number.value * 30, grain: .minute, start: index, end: number.end + 1, parts: 2)
     }
     let sign = message.gap(number.end)
     if sign.sign == 0x22, sign.count == 1, !sign.isSpacedBefore, number.isDigits {
@@ -88,7 +93,8 @@ struct DurationReader {
 
   /// Units of one letter: "7 w", "1 s".
   private func short(_ index: Int) -> Grain? {
-    guard message[index].bytes.count == 1, message[index - 1].kind == .digits, message.endsPhrase(index + 1) else { return nil }
+    guard message[index].bytes.count == 1, message[index - 1].kind == .digits, message.endsPhrase(index + 1)
+    else { return nil }
     if message.isWord(index, "w") { return .week }
     if message.isWord(index, "s") { return .second }
     return message.isWord(index, "j") ? .year : nil
@@ -113,6 +119,7 @@ struct DurationReader {
       guard grain != .year || second.grain == .month, let (next, factor) = smaller(grain) else { return nil }
       (value, grain) = (value * factor, next)
     }
-    return DurationHit(value: value + second.value, grain: grain, start: first.start, end: second.end, parts: 2)
+    return DurationHit(
+      value: value + second.value, grain: grain, start: first.start, end: second.end, parts: 2)
   }
 }

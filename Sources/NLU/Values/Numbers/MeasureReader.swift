@@ -13,7 +13,8 @@ struct MeasureReader {
   /// The measure whose number begins with word `index`, or whose sign does ("€ 200").
   func measure(at index: Int) -> Candidate? {
     if let unit = prefix(index) {
-      guard message[index + 1].gap.isOpen, let number = numbers.number(at: index + 1), !number.isArticle else { return nil }
+      guard message[index + 1].gap.isOpen, let number = numbers.number(at: index + 1), !number.isArticle
+      else { return nil }
       return candidate(unit, number, from: message[prefixStart(index)].start, to: priceEnd(number))
     }
     guard let number = number(at: index) else { return nil }
@@ -28,7 +29,7 @@ struct MeasureReader {
     }
     if unit.dimension == Unit.money { return money(number, unit, next) }
     if unit.name == "degree" { return degrees(number, next) }
-    if unit.name == "" , number.isArticle { return nil }
+    if unit.name == "", number.isArticle { return nil }
     return candidate(unit, number, from: number.range.lowerBound, to: message[next].end)
   }
 
@@ -40,7 +41,7 @@ struct MeasureReader {
     if key == .a, message.key(index + 1) == .half {
       return NumberHit(value: 0.5, start: index, end: index + 2, range: message.range(index, index + 2))
     }
-    if key == .a, message.key(index + 1) == .pair {
+    if key == .a, message.key(index + 1) == .pair, numbers.number(at: index) == nil {
       return NumberHit(value: 2, start: index, end: index + 2, range: message.range(index, index + 2))
     }
     return numbers.number(at: index)
@@ -54,7 +55,9 @@ struct MeasureReader {
     // "3 euro en 50 cent", "5 euro 50", "20 dollar 43c".
     if unit.factor == 1, unit.name != "cent", value == value.rounded() {
       let next = message.key(end) == .and ? end + 1 : end
-      if message[next].gap.isOpen, let cents = numbers.number(at: next), !cents.isArticle, cents.value > 0, cents.value < 100 {
+      if message[next].gap.isOpen, let cents = numbers.number(at: next), !cents.isArticle, cents.value > 0,
+        cents.value < 100
+      {
         if self.unit(cents.end)?.name == "cent", message[cents.end].gap.isOpen {
           value += cents.value / 100
           end = cents.end + 1
@@ -74,7 +77,8 @@ struct MeasureReader {
     let end = priceEnd(number)
     guard end > number.range.upperBound else { return nil }
     return Candidate(
-      name: "amount-of-money", range: number.range.lowerBound..<end, value: .quantity(number.value, unit: "EUR"), rank: 5)
+      name: "amount-of-money", range: number.range.lowerBound..<end,
+      value: .quantity(number.value, unit: "EUR"), rank: 5)
   }
 
   /// Where the number ends when ",-" or ",--" is taken along.
@@ -92,7 +96,8 @@ struct MeasureReader {
 
   /// The currency that stands in front of a number.
   private func prefix(_ index: Int) -> Unit? {
-    guard message[index].kind != .digits, let unit = unit(index), unit.dimension == Unit.money, unit.factor == 1
+    guard message[index].kind != .digits, let unit = unit(index), unit.dimension == Unit.money,
+      unit.factor == 1
     else { return nil }
     if message[index].kind == .symbol { return unit }
     return ["EUR", "USD", "GBP"].contains(unit.name) && message[index].bytes.count == 3 ? unit : nil
@@ -110,7 +115,8 @@ struct MeasureReader {
     if message.isWord(end, "celsius") || message.isWord(end, "c") { (name, end) = ("celsius", end + 1) }
     if message.isWord(end, "fahrenheit") || message.isWord(end, "f") { (name, end) = ("fahrenheit", end + 1) }
     return Candidate(
-      name: "temperature", range: number.range.lowerBound..<message[end - 1].end, value: .quantity(number.value, unit: name),
+      name: "temperature", range: number.range.lowerBound..<message[end - 1].end,
+      value: .quantity(number.value, unit: name),
       rank: 5)
   }
 
@@ -123,15 +129,20 @@ struct MeasureReader {
     guard sign < message.scalars.count else { return nil }
     let range = number.range.lowerBound..<sign + 1
     switch message.scalars[sign] {
-    case 0x25: return Candidate(name: "percentage", range: range, value: .quantity(number.value, unit: "percent"), rank: 5)
-    case 0xA2: return Candidate(name: "amount-of-money", range: range, value: .quantity(number.value, unit: "cent"), rank: 5)
+    case 0x25:
+      return Candidate(
+        name: "percentage", range: range, value: .quantity(number.value, unit: "percent"), rank: 5)
+    case 0xA2:
+      return Candidate(
+        name: "amount-of-money", range: range, value: .quantity(number.value, unit: "cent"), rank: 5)
     case 0xB0:
       let isCelsius = message.isWord(number.end, "c")
       let isFahrenheit = message.isWord(number.end, "f")
       let end = isCelsius || isFahrenheit ? message[number.end].end : sign + 1
       let unit = isCelsius ? "celsius" : isFahrenheit ? "fahrenheit" : "degree"
       return Candidate(
-        name: "temperature", range: number.range.lowerBound..<end, value: .quantity(number.value, unit: unit), rank: 5)
+        name: "temperature", range: number.range.lowerBound..<end, value: .quantity(number.value, unit: unit),
+        rank: 5)
     default: return nil
     }
   }

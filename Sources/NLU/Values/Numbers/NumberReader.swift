@@ -38,12 +38,14 @@ struct NumberReader {
       }
     }
     let isGrouped = end > index + 1
-    if message[end].kind == .digits, message[end].value >= 0, message[end].gap.joins(",") || isPoint(end, isGrouped) {
+    if message[end].kind == .digits, message[end].value >= 0,
+      message[end].gap.joins(",") || isPoint(end, isGrouped)
+    {
       value += Double(message[end].value) / power(message[end].digitCount)
       end += 1
     } else if !isGrouped, message[end].kind == .digits, message[end].gap.joins("/"), message[end].value > 0 {
       // A third part would make it a date.
-      guard !message[end + 1].gap.joins("/") else { return nil }
+      guard !message[end + 1].gap.joins("/"), value < Double(message[end].value) else { return nil }
       value /= Double(message[end].value)
       end += 1
     }
@@ -87,15 +89,38 @@ struct NumberReader {
     let first = message.cardinal(index)
     if key == .oneAndHalf { return hit(1.5, index, index + 1).map(withMultiplier) }
     if key == .a {
-      if message.key(index + 1) == .half, message.cardinal(index + 2) == 12 { return hit(6, index, index + 3) }
+      if message.key(index + 1) == .half, message.cardinal(index + 2) == 12 {
+        return hit(6, index, index + 3)
+      }
       if message.key(index + 1) == .quarter { return nil }
-      if message.key(index + 1) == .piece, message.key(index + 2) == .or { return approximate(index, index + 3) }
-      if message.cardinal(index + 1) == 12, message.isWord(index + 1, "dozijn") { return hit(12, index, index + 2) }
+      if message.key(index + 1) == .piece, message.key(index + 2) == .or {
+        return approximate(index, index + 3)
+      }
+      if message.cardinal(index + 1) == 12, message.isWord(index + 1, "dozijn") {
+        return hit(12, index, index + 2)
+      }
       if message.key(index + 1) == .million { return words(at: index + 1).map { moved($0, to: index) } }
     }
+    if key == .pair || (key == .a && message.key(index + 1) == .pair) {
+      let at = key == .a ? index + 2 : index + 1
+      return multiplier(at) > 0 ? hit(2 * multiplier(at), index, at + 1) : nil
+    }
     if key == .piece, message.key(index + 1) == .or { return approximate(index, index + 2) }
-    if message.isWord(index, "driekwart") { return hit(0.75, index, index + 1) }
+    let halves = message.meaning(index).halves
+    if halves > 0 { return hit(Double(halves) / 2, index, index + 1) }
+    if key == .threeQuarters { return hit(0.75, index, index + 1) }
+    if first == 3, message.key(index + 1) == .quarter { return hit(0.75, index, index + 2) }
     guard first >= 0 else { return nil }
+    // "Twee-en-veertig".
+    if first < 10, first > 0, message[index].kind == .word, message.key(index + 1) == .and,
+      message[index + 1].gap.isSpace && message.key(index - 1) != .between
+        || message[index + 1].gap.joins("-"),
+      message[index + 2].gap.isSpace || message[index + 2].gap.joins("-"),
+      message.cardinal(index + 2) >= 20, message.cardinal(index + 2) < 100,
+      message.cardinal(index + 2) % 10 == 0, message[index + 2].kind == .word
+    {
+      return hit(Double(first + message.cardinal(index + 2)), index, index + 3)
+    }
     var total = Double(first)
     // What may still be added: nothing as large as this.
     var room = room(after: first)

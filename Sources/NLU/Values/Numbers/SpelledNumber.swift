@@ -36,25 +36,35 @@ enum SpelledNumber {
   private static func holdsLargeNumber(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     for at in range.lowerBound..<range.upperBound - 6 {
       let (first, third) = (bytes[at], bytes[at + 2])
-      if first == UInt8(ascii: "h"), third == UInt8(ascii: "n"), bytes[at + 6] == UInt8(ascii: "d") { return true }
-      if first == UInt8(ascii: "d"), third == UInt8(ascii: "i"), bytes[at + 6] == UInt8(ascii: "d") { return true }
+      if first == UInt8(ascii: "h"), third == UInt8(ascii: "n"), bytes[at + 6] == UInt8(ascii: "d") {
+        return true
+      }
+      if first == UInt8(ascii: "d"), third == UInt8(ascii: "i"), bytes[at + 6] == UInt8(ascii: "d") {
+        return true
+      }
     }
     return false
   }
 
   private static let smallNames: [(bytes: [UInt8], value: Int)] = {
     var names: [(bytes: [UInt8], value: Int)] = []
-    for (value, name) in NumberNames.upToNineteen.enumerated() where value > 0 { names.append((Array(name.utf8), value)) }
+    for (value, name) in NumberNames.upToNineteen.enumerated() where value > 0 {
+      names.append((Array(name.utf8), value))
+    }
     for (ten, name) in NumberNames.tens.enumerated() where ten > 1 {
       names.append((Array(name.utf8), ten * 10))
-      for unit in 1...9 { names.append((Array((NumberNames.upToNineteen[unit] + "en" + name).utf8), ten * 10 + unit)) }
+      for unit in 1...9 {
+        names.append((Array((NumberNames.upToNineteen[unit] + "en" + name).utf8), ten * 10 + unit))
+      }
     }
     return names.sorted { $0.bytes.count > $1.bytes.count }
   }()
 
   private static let rankNames: [(bytes: [UInt8], value: Int)] = {
     var names: [(bytes: [UInt8], value: Int)] = [(Array("ste".utf8), 0), (Array("eende".utf8), 1)]
-    for (value, name) in NumberNames.ranks.enumerated() where value > 0 { names.append((Array(name.utf8), value)) }
+    for (value, name) in NumberNames.ranks.enumerated() where value > 0 {
+      names.append((Array(name.utf8), value))
+    }
     return names.sorted { $0.bytes.count > $1.bytes.count }
   }()
 
@@ -78,7 +88,9 @@ enum SpelledNumber {
     return nil
   }
 
-  private static func take(_ name: StaticString, _ bytes: [UInt8], _ at: inout Int, _ range: Range<Int>) -> Bool {
+  private static func take(_ name: StaticString, _ bytes: [UInt8], _ at: inout Int, _ range: Range<Int>)
+    -> Bool
+  {
     guard range.upperBound - at >= name.utf8CodeUnitCount else { return false }
     let isThere = name.withUTF8Buffer { name in
       for (offset, byte) in name.enumerated() where bytes[at + offset] != byte { return false }

@@ -11,7 +11,10 @@ struct NameReader {
       guard message.isWord(index - 1, "ik") || message.isWord(index + 1, "ik") else { return nil }
       return name(from: message.isWord(index + 1, "ik") ? index + 2 : index + 1, isSure: true)
     case .name:
-      guard message.isWord(index - 1, "mijn") || message.isWord(index - 1, "mn") || message.isWord(index - 1, "me") else { return nil }
+      guard
+        message.isWord(index - 1, "mijn") || message.isWord(index - 1, "mn")
+          || message.isWord(index - 1, "me")
+      else { return nil }
       return name(from: message.isWord(index + 1, "is") ? index + 2 : index + 1, isSure: true)
     case .am:
       guard message.isWord(index - 1, "ik") else { return nil }
@@ -25,25 +28,34 @@ struct NameReader {
 
   /// The whole message, when a name was asked for and it looks like one.
   func answer() -> Candidate? {
-    guard message.expected == .name, (1...5).contains(message.count), message.tail.sign != 0x3F else { return nil }
+    guard message.expected == .name, (1...5).contains(message.count), message.tail.sign != 0x3F else {
+      return nil
+    }
     for index in 0..<message.count {
-      guard message[index].kind == .word, message[index].gap.count == 0 || message[index].gap.isOnly("-") else { return nil }
+      guard message[index].kind == .word, message[index].gap.count == 0 || message[index].gap.isOnly("-")
+      else { return nil }
       let isParticle = message.has(.nameParticle, index) && index > 0
       let word = message.meaning(index)
-      guard isParticle || !word.flags.contains(.function) && word.cardinal < 0 && !word.flags.contains(.notName) else { return nil }
+      guard
+        isParticle || !word.flags.contains(.function) && word.cardinal < 0 && !word.flags.contains(.notName)
+      else { return nil }
     }
     return candidate(0, message.count)
   }
 
   /// The words of the name; a particle is kept only when a name follows it.
   ///
-  /// - Parameter isSure: whether the announcement leaves no doubt, so that small letters will do.
+  /// When `isSure`, the announcement leaves no doubt, so that small letters will do.
   private func name(from start: Int, isSure: Bool) -> Candidate? {
-    guard start < message.count, message[start].gap.count == 0 || message[start].gap.isOnly(":"), isName(start) else { return nil }
+    guard start < message.count, message[start].gap.count == 0 || message[start].gap.isOnly(":"),
+      isName(start)
+    else { return nil }
     let isSmall = !message[start].isCapital
     var at = start
     var end = start
-    while at < message.count, at - start < 6, message[at].kind == .word, at == start || isJoint(message[at].gap) {
+    while at < message.count, at - start < 6, message[at].kind == .word,
+      at == start || isJoint(message[at].gap)
+    {
       if message[at].isCapital, at == start || !message.has(.function, at) || message.has(.nameParticle, at) {
         at += 1
         end = at

@@ -13,7 +13,9 @@ struct Candidate {
   static func resolve(_ candidates: [Candidate]) -> [Candidate] {
     guard candidates.count > 1 else { return candidates }
     let ordered = candidates.sorted { left, right in
-      (left.range.count, left.rank, right.range.lowerBound) > (right.range.count, right.rank, left.range.lowerBound)
+      (left.range.count, left.rank, right.range.lowerBound) > (
+        right.range.count, right.rank, left.range.lowerBound
+      )
     }
     var chosen: [Candidate] = []
     for candidate in ordered where !chosen.contains(where: { $0.range.overlaps(candidate.range) }) {

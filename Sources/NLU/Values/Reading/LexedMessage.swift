@@ -1,14 +1,18 @@
 import Model
 
 /// A message cut into words that know what they may mean; what every recogniser reads.
-struct LexedMessage {
+///
+/// A class, since a dozen recognisers hold on to it while one message is read; it never changes.
+final class LexedMessage {
   let scalars: [UInt32]
   let bytes: [UInt8]
   let words: [Word]
   let lexicon: Lexicon
   let expected: SlotKind?
 
-  init(_ text: String, normalized: NormalizedText, lexicon: Lexicon, nearMisses: NearMisses, expected: SlotKind?) {
+  init(
+    _ text: String, normalized: NormalizedText, lexicon: Lexicon, nearMisses: NearMisses, expected: SlotKind?
+  ) {
     var scalars: [UInt32] = []
     scalars.reserveCapacity(text.utf8.count)
     var hasSmall = false
@@ -69,7 +73,9 @@ struct LexedMessage {
   func key(_ index: Int) -> Meaning.Key { lexicon.meanings[self[index].meaning].key }
 
   @inline(__always)
-  func has(_ flag: Meaning.Flags, _ index: Int) -> Bool { lexicon.meanings[self[index].meaning].flags.contains(flag) }
+  func has(_ flag: Meaning.Flags, _ index: Int) -> Bool {
+    lexicon.meanings[self[index].meaning].flags.contains(flag)
+  }
 
   /// The whole number at `index`, in digits or letters; -1 when there is none.
   @inline(__always)
@@ -87,7 +93,9 @@ struct LexedMessage {
   }
 
   /// The scalars from word `from` up to word `to`, which is left out.
-  func range(_ from: Int, _ to: Int) -> Range<Int> { words[from].start..<max(words[from].start, words[to - 1].end) }
+  func range(_ from: Int, _ to: Int) -> Range<Int> {
+    words[from].start..<max(words[from].start, words[to - 1].end)
+  }
 
   /// What stands in the message at these scalars.
   func text(_ range: Range<Int>) -> String {
@@ -101,7 +109,9 @@ struct LexedMessage {
     let range = self[index].bytes
     guard range.count == word.utf8CodeUnitCount else { return false }
     return word.withUTF8Buffer { expected in
-      for (offset, byte) in expected.enumerated() where bytes[range.lowerBound + offset] != byte { return false }
+      for (offset, byte) in expected.enumerated() where bytes[range.lowerBound + offset] != byte {
+        return false
+      }
       return true
     }
   }
@@ -118,7 +128,8 @@ struct LexedMessage {
     let word = words[index]
     if word.gap.count > 0 || word.kind == .symbol { return true }
     let meaning = lexicon.meanings[word.meaning]
-    return meaning.flags.contains(.function) || meaning.dayOffset != nil || meaning.weekday != 0 || meaning.part != nil
+    return meaning.flags.contains(.function) || meaning.key == .genitive || meaning.dayOffset != nil
+      || meaning.weekday != 0 || meaning.part != nil
   }
 
   private static func gap(_ scalars: [UInt32], _ from: Int, _ to: Int) -> Gap {

@@ -30,7 +30,8 @@ struct ListMatcher: Sendable {
   var isEmpty: Bool { entries.isEmpty }
 
   /// Adds what begins with word `index`; of lists that share the words, the expected one.
-  func collect(_ message: LexedMessage, at index: Int, expected: String?, into candidates: inout [Candidate]) {
+  func collect(_ message: LexedMessage, at index: Int, expected: String?, into candidates: inout [Candidate])
+  {
     guard let entries = entries[message[index].hash] else { return }
     var found: Entry?
     for entry in entries {

@@ -12,21 +12,24 @@ struct Meaning: Sendable {
   var dayOffset: Int8?
   var grain: Grain?
   var part: DayPart?
-  /// Index in `Units.all`, plus one; 0: no unit.
+  /// Index in `Unit.all`, plus one; 0: no unit.
   var unit: UInt8 = 0
-  /// A year number's start or a holiday: index in `Holidays.all`, plus one; 0: none.
+  /// Index in `Holiday.all`, or of a season in `Season.names`, plus one; 0: none.
   var holiday: UInt8 = 0
+  /// "Drieënhalf" → 7; 0: no such word.
+  var halves: UInt8 = 0
   var key: Key = .none
   var flags: Flags = []
 
   /// The words that the grammars ask for by name.
   enum Key: UInt8, Sendable {
     case none
-    case a, the, and, or, at, on, inside, of, from, until, with, between, before, after, over, around, ago, within
-    case next, coming, this, previous, final, half, quarter, oneAndHalf, pair, piece, genitive
-    case begin, middle, end, now, weekend, season, noon, midnight, season1, later, earliest, latest
+    case a, the, and, or, at, on, inside, of, from, until, with, between, before, after, over, around, ago,
+      within
+    case next, coming, this, previous, final, half, quarter, threeQuarters, oneAndHalf, pair, piece, genitive
+    case begin, middle, end, now, weekend, season, noon, midnight, later, latest
     case thousand, million, number, each, point
-    case called, name, am, speaking, own, lasts
+    case called, name, am, speaking, lasts, feast
   }
 
   struct Flags: OptionSet, Sendable {

@@ -25,7 +25,9 @@ struct NearMisses: Sendable {
     var front = 0
     while front < shorter, bytes[start + front] == target[front] { front += 1 }
     var back = 0
-    while back < shorter - front, bytes[start + count - 1 - back] == target[target.count - 1 - back] { back += 1 }
+    while back < shorter - front, bytes[start + count - 1 - back] == target[target.count - 1 - back] {
+      back += 1
+    }
     let (left, right) = (count - front - back, target.count - front - back)
     if left <= 1, right <= 1 { return true }
     guard left == 2, right == 2 else { return false }

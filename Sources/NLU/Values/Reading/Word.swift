@@ -21,7 +21,8 @@ struct Word {
 
   /// Stands before the first and after the last word.
   static let edge = Word(
-    kind: .symbol, start: 0, end: 0, bytes: 0..<0, hash: 0, gap: Gap(sign: 0x0A, count: 1), meaning: 0, value: -1,
+    kind: .symbol, start: 0, end: 0, bytes: 0..<0, hash: 0, gap: Gap(sign: 0x0A, count: 1), meaning: 0,
+    value: -1,
     isRank: false, isCapital: false)
 }
 

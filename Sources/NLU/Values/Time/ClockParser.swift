@@ -6,7 +6,7 @@ struct ClockParser {
 
   /// The clock time that begins with word `index`.
   ///
-  /// - Parameter announced: whether a word such as "om" or "vanaf" stands before it, so that a bare number will do.
+  /// `announced` when a word such as "om" stands before it, so that a bare number will do.
   func clock(at index: Int, announced: Bool) -> (clock: Clock, end: Int)? {
     switch message.key(index) {
     case .noon: return (Clock(hour: 12), index + 1)
@@ -26,6 +26,8 @@ struct ClockParser {
     guard number <= 24 else { return nil }
     if isHourWord(index + 1) { return spoken(number, at: index) }
     guard announced, message.endsPhrase(index + 1), !isMeasured(index + 1) else { return nil }
+    // "Het gaat om een heel ander plan".
+    if message.key(index) == .a, index + 1 < message.count, message[index + 1].gap.isOpen { return nil }
     return (Clock(hour: number, isTwelveHour: number > 0 && number <= 12), index + 1)
   }
 
@@ -36,8 +38,10 @@ struct ClockParser {
     let hour = message[index]
     guard hour.digitCount > 0, hour.digitCount <= 2, hour.value <= 24 else { return nil }
     let next = message[index + 1]
-    if isHourLetter(index + 1), next.gap.isEmpty, message[index + 2].gap.isEmpty, message[index + 2].digitCount == 2,
-      message[index + 2].value < 60 {
+    if isHourLetter(index + 1), next.gap.isEmpty, message[index + 2].gap.isEmpty,
+      message[index + 2].digitCount == 2,
+      message[index + 2].value < 60
+    {
       return (Clock(hour: hour.value, minute: message[index + 2].value, grain: .minute), index + 3)
     }
     guard next.digitCount == 2, next.value < 60 else { return nil }
@@ -54,7 +58,9 @@ struct ClockParser {
     if isPoint, !isHour {
       // 10.10 may be a date, and 2.50 a price: something must announce it, or it is in 24-hour notation.
       guard message[end].gap.sign != 0x2E || !message[end].gap.joins(".") else { return nil }
-      guard isAnnounced(index) || (hour.value >= 13 && message.endsPhrase(end)), message.meaning(end).unit == 0 else { return nil }
+      guard isAnnounced(index) || (hour.value >= 13 && message.endsPhrase(end)),
+        message.meaning(end).unit == 0
+      else { return nil }
     }
     return (clock, isHour ? end + 1 : end)
   }
@@ -62,11 +68,14 @@ struct ClockParser {
   /// "3 uur", "drie uur dertig", "3 uur 15".
   private func spoken(_ hour: Int, at index: Int) -> (clock: Clock, end: Int)? {
     var end = index + 2
-    var clock = Clock(hour: hour, isTwelveHour: hour > 0 && hour <= 12 && message[index].digitCount < 2 || hour == 10
-      || hour == 11 || hour == 12)
+    var clock = Clock(
+      hour: hour,
+      isTwelveHour: hour > 0 && hour <= 12 && message[index].digitCount < 2 || hour == 10
+        || hour == 11 || hour == 12)
     let minute = message.cardinal(end)
     if minute > 0, minute < 60, message.key(end) != .a, message[end].gap.isOpen, message.endsPhrase(end + 1),
-      message.meaning(end + 1).month == 0 {
+      message.meaning(end + 1).month == 0
+    {
       (clock.minute, clock.grain) = (minute, .minute)
       end += 1
     }
@@ -88,12 +97,15 @@ struct ClockParser {
       hourIndex += 1
     }
     guard let hour = hour(at: hourIndex), message.meaning(hourIndex + 1).unit == 0 else { return nil }
-    guard isHourWord(hourIndex + 1) || message.endsPhrase(hourIndex + 1) || message.meaning(hourIndex + 1).part != nil
+    guard
+      isHourWord(hourIndex + 1) || message.endsPhrase(hourIndex + 1)
+        || message.meaning(hourIndex + 1).part != nil
     else { return nil }
     let isShort = hour <= 12 && hour > 0
     let total = (hour * 60 + base + (key == .over ? minutes : -minutes) + 1440) % 1440
     let clock = Clock(
-      hour: total / 60 == 0 && isShort ? 12 : total / 60, minute: total % 60, grain: .minute, isTwelveHour: isShort)
+      hour: total / 60 == 0 && isShort ? 12 : total / 60, minute: total % 60, grain: .minute,
+      isTwelveHour: isShort)
     return (clock, uur(hourIndex + 1))
   }
 
@@ -124,7 +136,8 @@ struct ClockParser {
     case .of: message.key(index + 2) == .until || message.gap(index + 2).isDash
     default:
       message.meaning(index - 1).weekday != 0 || message.meaning(index - 1).dayOffset != nil
-        || message.meaning(index - 1).month != 0 || (message.gap(index).isDash && message[index - 1].digitCount == 2)
+        || message.meaning(index - 1).month != 0
+        || (message.gap(index).isDash && message[index - 1].digitCount == 2)
         || message.expected == .moment
     }
   }

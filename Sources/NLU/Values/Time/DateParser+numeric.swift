@@ -4,35 +4,58 @@ extension DateParser {
   /// "14-06-2026", "14/6", "10.10" after "op", "2026-06-14".
   func numeric(at index: Int) -> Found? {
     let (first, second, third) = (message[index], message[index + 1], message[index + 2])
-    guard second.digitCount > 0, second.digitCount <= 2 || second.digitCount == 4 else { return wordy(at: index) }
+    guard second.digitCount > 0, second.digitCount <= 2 || second.digitCount == 4 else {
+      return wordy(at: index)
+    }
     let sign = second.gap
     let isDash = sign.joins("-") || sign.joins("/")
     guard isDash || sign.joins(".") else { return nil }
-    let hasThird = third.digitCount > 0 && third.gap.sign == sign.sign && third.gap.count == 1 && third.gap.isSpacedBefore == false
+    let hasThird =
+      third.digitCount > 0 && third.gap.sign == sign.sign && third.gap.count == 1
+      && third.gap.isSpacedBefore == false
       && !third.gap.isSpacedAfter
     if hasThird {
       // A fourth group makes it a phone number or an address of a machine.
-      if message[index + 3].digitCount > 0, message[index + 3].gap.sign == sign.sign, message[index + 3].gap.count == 1,
-        !message[index + 3].gap.isSpacedBefore { return nil }
+      if message[index + 3].digitCount > 0, message[index + 3].gap.sign == sign.sign,
+        message[index + 3].gap.count == 1,
+        !message[index + 3].gap.isSpacedBefore
+      {
+        return nil
+      }
       if first.digitCount == 4 {
         return Self.day(third.value, second.value, first.value).map { ($0, index + 3) }
       }
-      guard first.digitCount <= 2, let year = Self.year(third.value, digits: third.digitCount) else { return nil }
+      guard first.digitCount <= 2, let year = Self.year(third.value, digits: third.digitCount) else {
+        return nil
+      }
       return Self.day(first.value, second.value, year).map { ($0, index + 3) }
     }
-    guard first.digitCount <= 2, second.digitCount <= 2, first.value >= 1, first.value <= 31, second.value >= 1, second.value <= 12
+    guard first.digitCount <= 2, second.digitCount <= 2, first.value >= 1, first.value <= 31,
+      second.value >= 1, second.value <= 12
     else { return yearMonth(first, second, index) }
     if !isDash {
-      guard message.key(index - 1) == .on || message.meaning(index - 1).weekday != 0 || message.expected == .moment,
+      guard
+        message.key(index - 1) == .on || message.meaning(index - 1).weekday != 0
+          || message.expected == .moment,
         message.endsPhrase(index + 2), !message.isWord(index + 2, "uur"), message.key(index - 1) != .at
       else { return nil }
-    } else if !message.endsPhrase(index + 2) || message.gap(index + 2).joins("-") || message.gap(index + 2).sign == 0x2C
-      && !message.gap(index + 2).isSpacedAfter && index + 2 < message.count {
+    } else if !message.endsPhrase(index + 2) && !message[index + 3].gap.joins(":")
+      || message.gap(index + 2).joins("-")
+      || message.gap(index + 2).sign == 0x2C
+        && !message.gap(index + 2).isSpacedAfter && index + 2 < message.count
+    {
       return nil
     }
     // "9-10 uur", "2-3 weken" and "van 4-6" count, they name no day.
-    if sign.joins("-"), message.key(index - 1) == .of || message.key(index - 1) == .between || message.key(index - 1) == .at
-      || message.meaning(index + 2).part != nil { return nil }
+    let goesOn =
+      message.key(index + 2) == .until
+      || (message.gap(index + 2).isDash && !message.gap(index + 2).joins("-"))
+    if sign.joins("-"), !goesOn,
+      message.key(index - 1) == .of || message.key(index - 1) == .between || message.key(index - 1) == .at
+        || message.meaning(index + 2).part != nil
+    {
+      return nil
+    }
     if message.key(index - 1) == .number || message.has(.announcesHouseNumber, index - 1) { return nil }
     return Self.day(first.value, second.value, nil).map { ($0, index + 2) }
   }
@@ -41,7 +64,8 @@ extension DateParser {
   private func wordy(at index: Int) -> Found? {
     let month = message.meaning(index + 1).month
     let gap = message[index + 1].gap
-    guard month != 0, gap.joins("-") || gap.joins("/"), message[index].digitCount <= 2, (1...31).contains(message[index].value)
+    guard month != 0, gap.joins("-") || gap.joins("/"), message[index].digitCount <= 2,
+      (1...31).contains(message[index].value)
     else { return nil }
     let third = message[index + 2]
     if third.gap.sign == gap.sign, third.digitCount == 4 {
@@ -52,7 +76,8 @@ extension DateParser {
 
   /// "2015-3".
   private func yearMonth(_ first: Word, _ second: Word, _ index: Int) -> Found? {
-    guard first.digitCount == 4, (1900...2199).contains(first.value), second.digitCount <= 2, (1...12).contains(second.value),
+    guard first.digitCount == 4, (1900...2199).contains(first.value), second.digitCount <= 2,
+      (1...12).contains(second.value),
       message.endsPhrase(index + 2), second.gap.joins("-") || second.gap.joins("/")
     else { return nil }
     return (.month(second.value, year: first.value), index + 2)
@@ -62,7 +87,7 @@ extension DateParser {
   func dayFirst(at index: Int) -> Found? {
     let rank = message.rank(index)
     let day = rank > 0 ? rank : message.cardinal(index)
-    guard (1...31).contains(day), message[index].digitCount <= 2, message.key(index) != .a else { return nil }
+    guard (1...31).contains(day), message[index].digitCount <= 2 else { return nil }
     var at = suffix(index + 1)
     if message.key(at) == .of, message[at].gap.isOpen { at += 1 }
     if message.key(at) == .the, at > index + 1, message.meaning(at + 1).grain == .month { return nil }
@@ -72,12 +97,16 @@ extension DateParser {
     at += 1
     var next = at
     if message.key(next) == .of || message.key(next) == .inside { next += 1 }
-    if let year = year(next), message[at].gap.count <= 1 { return Self.day(day, Int(month), year).map { ($0, next + 1) } }
+    if let year = year(next), message[at].gap.count <= 1 {
+      return Self.day(day, Int(month), year).map { ($0, next + 1) }
+    }
     return Self.day(day, Int(month), nil).map { ($0, at) }
   }
 
   private static func day(_ day: Int, _ month: Int, _ year: Int?) -> DateShape? {
-    guard (1...12).contains(month), day >= 1, day <= CivilDate.days(inMonth: month, of: year ?? 2000) else { return nil }
+    guard (1...12).contains(month), day >= 1, day <= CivilDate.days(inMonth: month, of: year ?? 2000) else {
+      return nil
+    }
     return .dayMonth(day: day, month: month, year: year)
   }
 

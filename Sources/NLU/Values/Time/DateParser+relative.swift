@@ -11,7 +11,9 @@ extension DateParser {
     let step = key == .next || key == .coming ? 1 : key == .this ? 0 : -1
     // "Die dag", "dat jaar" points at something told before.
     if message.isWord(index, "die"), meaning.weekday == 0 { return nil }
-    if meaning.weekday != 0, !meaning.flags.contains(.abbreviation), let weekday = Weekday(rawValue: Int(meaning.weekday)) {
+    if meaning.weekday != 0, !meaning.flags.contains(.abbreviation),
+      let weekday = Weekday(rawValue: Int(meaning.weekday))
+    {
       var day = today.next(weekday)
       if key == .this { day = today.monday.adding(days: weekday.rawValue - 1) }
       if key == .this, day < today { day = day.adding(days: 7) }
@@ -36,7 +38,9 @@ extension DateParser {
       if step > 0, isOn {
         return (.span(self.season(Int(meaning.holiday) - 1, year: season.from.year + 1)), next + 1)
       }
-      if step < 0 { return (.span(self.season(Int(meaning.holiday) - 1, year: season.from.year - 1)), next + 1) }
+      if step < 0 {
+        return (.span(self.season(Int(meaning.holiday) - 1, year: season.from.year - 1)), next + 1)
+      }
       return (.span(season), next + 1)
     }
     if meaning.holiday != 0 {
@@ -57,7 +61,9 @@ extension DateParser {
 
   /// "Weekend", "weekend van 14 juni".
   func weekend(at index: Int) -> Found? {
-    if message.key(index + 1) == .of, let (shape, end) = date(at: index + 2), let span = resolver.span(shape), shape.isDay {
+    if message.key(index + 1) == .of, let (shape, end) = date(at: index + 2), let span = resolver.span(shape),
+      shape.isDay
+    {
       return (.weekend(span.from.monday.adding(days: 4)), end)
     }
     let before = message.key(index - 1)
@@ -75,83 +81,10 @@ extension DateParser {
         if monday.adding(days: 7) > resolver.today { return (.span(DateSpan(monday, .week)), index + 2) }
       }
     }
-    guard message.key(index + 1) == .of, let (shape, end) = date(at: index + 2), shape.isDay, let span = resolver.span(shape)
+    guard message.key(index + 1) == .of, let (shape, end) = date(at: index + 2), shape.isDay,
+      let span = resolver.span(shape)
     else { return nil }
     return (.span(DateSpan(span.from.monday, .week)), end)
-  }
-
-  /// "Begin juni", "eind van de maand", "half mei".
-  func partOfPeriod(at index: Int) -> Found? {
-    var at = index + 1
-    if message.key(at) == .of { at += 1 }
-    let isThe = message.key(at) == .the
-    if isThe { at += 1 }
-    guard message[at].gap.isOpen, at < message.count else { return nil }
-    var span: DateSpan?
-    var end = at + 1
-    let meaning = message.meaning(at)
-    if isThe, let grain = meaning.grain, grain >= .week { span = DateSpan(resolver.today.start(of: grain), grain) }
-    if span == nil, meaning.month != 0 || [.next, .coming, .this, .previous].contains(meaning.key) || meaning.grain == .year
-      || message[at].digitCount == 4 {
-      if let found = date(at: at) { (span, end) = (resolver.span(found.shape), found.end) }
-      if span == nil, let year = year(at), message.key(index) != .half { span = resolver.span(.year(year)) }
-    }
-    guard let span, !span.isInterval, span.grain >= .week else { return nil }
-    let days = span.to.daysSince1970 - span.from.daysSince1970
-    let (from, to): (CivilDate, CivilDate) =
-      switch message.key(index) {
-      case .begin: (span.from, span.from.adding(days: days / 3 + (span.grain == .month ? 1 : 0)))
-      case .middle, .half: (span.from.adding(days: days / 3), span.from.adding(days: days * 2 / 3 + 1))
-      default: (span.from.adding(days: days * 2 / 3), span.to)
-      }
-    return (.span(DateSpan(from: from, to: to, grain: span.grain == .month ? .day : span.grain, isInterval: true)), end)
-  }
-
-  /// "Eerste dinsdag in oktober", "laatste dag van de maand", "derde kwartaal", "derde dinsdag na kerst 2014".
-  func ordinalFirst(at index: Int) -> Found? {
-    let isFinal = message.key(index) == .final
-    let rank = isFinal ? -1 : message.rank(index) > 0 ? message.rank(index) : message[index].value
-    let at = message[index].digitCount > 0 ? suffix(index + 1) : index + 1
-    guard isFinal || rank > 0, rank < 54, message[index].digitCount == 0 || at > index + 1, message[at].gap.isOpen else { return nil }
-    let unit = message.meaning(at)
-    guard unit.weekday != 0 || unit.grain == .day || unit.grain == .week || unit.grain == .quarter || unit.grain == .month
-    else { return nil }
-    let joint = message.key(at + 1)
-    var from = at + 2
-    if message.key(from) == .the { from += 1 }
-    var period: DateSpan?
-    var end = at + 1
-    if joint == .inside || joint == .of || joint == .after {
-      if message.key(at + 2) == .the, let grain = message.meaning(from).grain, grain >= .week {
-        (period, end) = (DateSpan(resolver.today.start(of: grain), grain), from + 1)
-      } else if let found = date(at: from) ?? year(from).map({ (.year($0), from + 1) }) {
-        (period, end) = (resolver.span(found.shape), found.end)
-      }
-    }
-    if unit.grain == .quarter {
-      guard !isFinal, rank <= 4 else { return nil }
-      if period == nil, let year = year(at + 1) { (period, end) = (resolver.span(.year(year)), at + 2) }
-      let year = period?.from.yearStart ?? resolver.today.yearStart
-      return (.span(DateSpan(year.adding(months: (rank - 1) * 3), .quarter)), end)
-    }
-    guard let period else { return nil }
-    return nth(rank, unit, of: period, after: joint == .after).map { (.span($0), end) }
-  }
-
-  private func nth(_ rank: Int, _ unit: Meaning, of period: DateSpan, after: Bool) -> DateSpan? {
-    if let weekday = Weekday(rawValue: Int(unit.weekday)) {
-      if rank < 0 { return DateSpan(period.to.next(weekday, orSame: true).adding(days: -7), .day) }
-      let start = after ? period.to : period.from
-      return DateSpan(start.next(weekday, orSame: true).adding(days: (rank - 1) * 7), .day)
-    }
-    guard let grain = unit.grain else { return nil }
-    if rank < 0 {
-      let start = period.to.adding(days: -1).start(of: grain)
-      // The last week is the last that lies in the month as a whole.
-      return DateSpan(grain == .week && start.adding(days: 7) > period.to ? start.adding(days: -7) : start, grain)
-    }
-    let first = period.from.start(of: grain)
-    return DateSpan((first < period.from ? first.adding(1, grain) : first).adding(rank - 1, grain), grain)
   }
 
   // MARK: So much from now

@@ -27,23 +27,32 @@ struct TimeParser {
 
   /// What the words from `index` on say about a time, with the word after it.
   ///
-  /// - Parameter bare: whether a bare number will do, as after "van" and "tussen".
+  /// With `bare` a bare number will do, as after "van" and "tussen".
   func point(at index: Int, announced: Bool = false, bare: Bool = false) -> (shape: TimeShape, end: Int)? {
     var shape = TimeShape()
     var end = index
     for _ in 0..<6 {
       let start = shape.isEmpty ? index : skipJoint(end, shape)
       guard start < message.count else { break }
-      if !shape.isEmpty, message[end].gap.count > 0, !message[end].gap.isOnly(",") && !message[end].gap.isOnly(".") { break }
+      if !shape.isEmpty, message[end].gap.count > 0,
+        !message[end].gap.isOnly(",") && !message[end].gap.isOnly(".")
+      {
+        break
+      }
       if !shape.isEmpty, message[end].gap.isOnly("."), !endsInAbbreviation(end) { break }
       guard let next = piece(at: start, shape, announced: announced || isAnnounced(start)) else { break }
       shape = next.shape
       end = next.end
     }
-    if shape.isEmpty, bare {
+    if shape.isEmpty, bare, message.expected != .people {
       let number = message.cardinal(index)
       let isYear = message[index].digitCount == 4 && (1900...2100).contains(number)
-      if number >= 0, number <= 31 || isYear, message[index].digitCount <= 2 || isYear { return (TimeShape(bare: number), index + 1) }
+      // "Weer vanaf nul" is no hour.
+      if number > 0 || number == 0 && message[index].digitCount > 0, number <= 31 || isYear,
+        message[index].digitCount <= 2 || isYear
+      {
+        return (TimeShape(bare: number), index + 1)
+      }
     }
     return shape.isEmpty ? nil : (shape, end)
   }
@@ -51,7 +60,9 @@ struct TimeParser {
   /// One more piece at `index` that goes with what is known.
   private func piece(at index: Int, _ shape: TimeShape, announced: Bool) -> (shape: TimeShape, end: Int)? {
     var result = shape
-    if shape.part == nil, shape.clock == nil || shape.date == nil || true, let (part, end) = part(at: index, shape) {
+    if shape.part == nil, shape.clock == nil || shape.date == nil || true,
+      let (part, end) = part(at: index, shape)
+    {
       result.part = part.part
       if let offset = part.offset {
         guard shape.date == nil, let found = dates.day(offset, end) as DateParser.Found? else { return nil }
@@ -86,18 +97,24 @@ struct TimeParser {
   /// Words between the pieces of one point: "op", "om", "in de", "van".
   private func skipJoint(_ index: Int, _ shape: TimeShape) -> Int {
     switch message.key(index) {
-    case .at, .on, .around: message.key(index + 1) == .the || message.key(index + 1) == .around ? index + 2 : index + 1
-    case .of, .inside where shape.date != nil || shape.clock != nil: message.key(index + 1) == .the ? index + 2 : index + 1
+    case .on
+    where message.key(index + 1) == .the
+      && (message[index + 2].digitCount > 0 || message.rank(index + 2) > 0):
+      index + 1
+    case .at, .on, .around:
+      message.key(index + 1) == .the || message.key(index + 1) == .around ? index + 2 : index + 1
+    case .of,
+      .inside where shape.date != nil || shape.clock != nil:
+      message.key(index + 1) == .the ? index + 2 : index + 1
     case .the where message[index + 1].digitCount == 0 && message.rank(index + 1) < 0: index + 1
     default: index
     }
   }
 
   private func isAnnounced(_ index: Int) -> Bool {
-    switch message.key(index - 1) {
-    case .at, .around: true
-    default: false
-    }
+    let before = index - 1
+    return message.key(before) == .at || message.isWord(before, "rond") || message.isWord(before, "omstreeks")
+      || message.isWord(before, "tegen")
   }
 
   private func endsInAbbreviation(_ end: Int) -> Bool {
@@ -108,7 +125,8 @@ struct TimeParser {
   private func merge(_ known: DateShape?, _ new: DateShape) -> DateShape? {
     guard let known else { return new }
     switch (known, new) {
-    case (.weekday(let weekday), .dayMonth(let day, let month, nil)), (.dayMonth(let day, let month, nil), .weekday(let weekday)):
+    case (.weekday(let weekday), .dayMonth(let day, let month, nil)),
+      (.dayMonth(let day, let month, nil), .weekday(let weekday)):
       return resolver.agreeing(weekday, day: day, month: month)
     case (.weekday, .dayMonth), (.weekday, .dayOfMonth): return new
     case (.dayMonth, .weekday), (.dayOfMonth, .weekday): return known
@@ -121,55 +139,5 @@ struct TimeParser {
     case (.month(let month, nil), .dayOfMonth(let day)): return .dayMonth(day: day, month: month, year: nil)
     default: return nil
     }
-  }
-
-  // MARK: Parts of the day
-
-  private typealias Part = (part: DayPart, offset: Int?, weekday: Weekday?, isComing: Bool)
-
-  /// "'s Avonds", "in de ochtend", "vanavond", "zaterdagmiddag", "deze middag", "na de lunch".
-  private func part(at index: Int, _ shape: TimeShape) -> (Part, end: Int)? {
-    let meaning = message.meaning(index)
-    if let part = meaning.part {
-      if let offset = meaning.dayOffset {
-        // "Morgen" by itself is a day; after a weekday, "'s" or "in de" it is the morning.
-        let isMorning = message.isWord(index, "morgen") && isMorning(index, shape)
-        if message.isWord(index, "morgen"), !isMorning { return nil }
-        return ((part, isMorning ? nil : Int(offset), nil, false), index + 1)
-      }
-      if meaning.weekday != 0 { return ((part, nil, Weekday(rawValue: Int(meaning.weekday)), false), index + 1) }
-      let isLoose = shape.date == nil && shape.clock == nil
-      let isBare = isLoose && message.key(index - 1) != .genitive && !endsInS(index)
-      guard !isBare || message.expected == .moment || (message.key(index - 1) == .the && message.key(index - 2) == .inside)
-      else { return nil }
-      return ((part, nil, nil, false), index + 1)
-    }
-    if meaning.key == .genitive, let part = message.meaning(index + 1).part, message[index + 1].gap.isOpen {
-      return ((part, nil, nil, false), index + 2)
-    }
-    if meaning.key == .inside, message.key(index + 1) == .the, let part = message.meaning(index + 2).part {
-      return ((part, nil, nil, false), index + 3)
-    }
-    if meaning.key == .this, let part = message.meaning(index + 1).part, message.meaning(index + 1).weekday == 0,
-      message.meaning(index + 1).dayOffset == nil || message.isWord(index + 1, "morgen") {
-      return ((part, nil, nil, true), index + 2)
-    }
-    if meaning.key == .after, message.key(index + 1) == .the, message.meaning(index + 2).part == .lunch {
-      return ((.afterLunch, nil, nil, shape.date == nil), index + 3)
-    }
-    return nil
-  }
-
-  private func isMorning(_ index: Int, _ shape: TimeShape) -> Bool {
-    if message.key(index - 1) == .genitive { return true }
-    if message.key(index - 1) == .the { return true }
-    if case .weekday? = shape.date { return true }
-    return false
-  }
-
-  /// "Ochtends" and its like are written with the genitive in them.
-  private func endsInS(_ index: Int) -> Bool {
-    let range = message[index].bytes
-    return !range.isEmpty && message.bytes[range.upperBound - 1] == UInt8(ascii: "s")
   }
 }

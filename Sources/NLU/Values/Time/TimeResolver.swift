@@ -38,18 +38,21 @@ struct TimeResolver {
     switch date {
     case .weekend(let friday):
       return Bounds(
-        from: moment(friday, 18 * 3600), to: moment(friday.adding(days: 3), 0), grain: .hour, isInterval: true)
+        from: moment(friday, 18 * 3600), to: moment(friday.adding(days: 3), 0), grain: .hour, isInterval: true
+      )
     case .shifted(_, let moment, let grain):
       return Bounds(from: moment, to: moment, grain: grain)
     default:
       guard let span = span(date) else { return nil }
-      return Bounds(from: moment(span.from, 0), to: moment(span.to, 0), grain: span.grain, isInterval: span.isInterval)
+      return Bounds(
+        from: moment(span.from, 0), to: moment(span.to, 0), grain: span.grain, isInterval: span.isInterval)
     }
   }
 
   private func bounds(_ part: DayPart, on day: CivilDate) -> Bounds {
     Bounds(
-      from: moment(day, part.hours.from * 3600), to: moment(day, part.hours.to * 3600), grain: .hour, isInterval: true)
+      from: moment(day, part.hours.from * 3600), to: moment(day, part.hours.to * 3600), grain: .hour,
+      isInterval: true)
   }
 
   // MARK: Clock
@@ -72,13 +75,14 @@ struct TimeResolver {
       if clock.isTwelveHour, shape.part == nil {
         if Self.isAfternoonHour(clock.hour) || seconds < secondOfDay { seconds += 12 * 3600 }
         if seconds < secondOfDay, !Self.isAfternoonHour(clock.hour) { seconds += 12 * 3600 }
-      } else if seconds < secondOfDay {
-        seconds += 24 * 3600
       }
-      if seconds < secondOfDay { seconds += 24 * 3600 }
+      // An hour that goes on now is not over.
+      let length = clock.grain == .hour ? 3600 : 1
+      if seconds + length <= secondOfDay { seconds += 24 * 3600 }
     }
     let from = moment(day, seconds)
-    return Bounds(from: from, to: from.adding(seconds: clock.grain == .hour ? 3600 : clock.grain == .minute ? 60 : 1),
+    return Bounds(
+      from: from, to: from.adding(seconds: clock.grain == .hour ? 3600 : clock.grain == .minute ? 60 : 1),
       grain: clock.grain)
   }
 
@@ -125,7 +129,8 @@ struct TimeResolver {
       return DateSpan(isPast ? start.adding(months: 12) : start, .month)
     case .year(let year): return CivilDate(year: year, month: 1, day: 1).map { DateSpan($0, .year) }
     case .span(let span): return span
-    case .weekend(let friday): return DateSpan(from: friday, to: friday.adding(days: 3), grain: .day, isInterval: true)
+    case .weekend(let friday):
+      return DateSpan(from: friday, to: friday.adding(days: 3), grain: .day, isInterval: true)
     case .shifted(let day, _, _): return DateSpan(day, .day)
     }
   }
@@ -138,12 +143,30 @@ struct TimeResolver {
     return nil
   }
 
+  /// The same, but before now: "sinds maart", "sinds vrijdag".
+  func past(_ shape: TimeShape) -> TimeShape {
+    var shape = shape
+    switch shape.date {
+    case .month(let month, nil):
+      shape.date = .month(month, year: month <= today.month ? today.year : today.year - 1)
+    case .dayMonth(let day, let month, nil):
+      let year = (month, day) <= (today.month, today.day) ? today.year : today.year - 1
+      shape.date = .dayMonth(day: day, month: month, year: year)
+    case .weekday(let weekday):
+      shape.date = .span(DateSpan(today.next(weekday, orSame: true).adding(days: -7), .day))
+    default: break
+    }
+    return shape
+  }
+
   /// A date in words together with its weekday: the year in which they agree.
   func agreeing(_ weekday: Weekday, day: Int, month: Int) -> DateShape {
     for ahead in [0, 1] {
       let year = today.year + ahead
-      if let date = CivilDate(year: year, month: month, day: day), date.weekday == weekday, ahead > 0 || date >= today
-        || today.daysSince1970 - date.daysSince1970 < 60 {
+      if let date = CivilDate(year: year, month: month, day: day), date.weekday == weekday,
+        ahead > 0 || date >= today
+          || today.daysSince1970 - date.daysSince1970 < 60
+      {
         return .dayMonth(day: day, month: month, year: year)
       }
     }

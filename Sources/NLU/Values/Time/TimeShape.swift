@@ -43,8 +43,11 @@ struct DateSpan: Equatable {
   let grain: Grain
   /// Whether it is an interval rather than one day, week or month.
   var isInterval = false
+  /// What it is a part of: "eind van de maand".
+  var period: Grain?
 
-  init(from: CivilDate, to: CivilDate, grain: Grain, isInterval: Bool = false) {
+  init(from: CivilDate, to: CivilDate, grain: Grain, isInterval: Bool = false, period: Grain? = nil) {
+    self.period = period
     self.from = from
     self.to = to
     self.grain = grain

@@ -1,0 +1,62 @@
+import Model
+
+extension TimeParser {
+  /// One end of an interval, past "om", "de" and "rond".
+  func end(_ index: Int, _ date: DateShape?, _ part: DayPart?) -> (shape: TimeShape, end: Int)? {
+    var at = index
+    if message.key(at) == .at || message.key(at) == .around { at += 1 }
+    if message.key(at) == .around { at += 1 }
+    guard at < message.count, var found = point(at: at, bare: true) else { return nil }
+    if found.shape.bare != nil, !message.endsPhrase(found.end), until(found.end) == nil { return nil }
+    if found.shape.date == nil, let date, date.isDay, found.shape.clock != nil { found.shape.date = date }
+    if found.shape.part == nil, found.shape.clock != nil { found.shape.part = part }
+    return found
+  }
+
+  func named(_ shape: TimeShape) -> TimeShape {
+    guard let bare = shape.bare else { return shape }
+    if bare > 31 { return TimeShape(date: .year(bare)) }
+    return TimeShape(clock: Clock(hour: bare, isTwelveHour: bare > 0 && bare <= 12))
+  }
+
+  func isLimit(_ date: DateShape?) -> Bool {
+    guard let date else { return false }
+    switch date {
+    case .month, .year: return true
+    case .span(let span):
+      return span.isInterval
+        || Holiday.all.contains { $0.date(in: span.from.year) == span.from }
+          && span.from > resolver.today.adding(days: 2)
+    default: return false
+    }
+  }
+
+  func isLatest(_ index: Int) -> Bool {
+    message.key(index) == .on && (message.isWord(index + 1, "zijn") || message.isWord(index + 1, "zn"))
+      && message.key(index + 2) == .final || message.key(index) == .on && message.isWord(index + 2, "laatst")
+  }
+
+  /// Past "tot", "tot en met" or "t/m".
+  func until(_ index: Int) -> Int? {
+    guard message.gap(index).isOpen || message.gap(index).isOnly(",") else { return nil }
+    if message.key(index) == .until {
+      return message.key(index + 1) == .and && message.key(index + 2) == .with ? index + 3 : index + 1
+    }
+    if message.isWord(index, "t"), message.isWord(index + 1, "m"), message[index + 1].gap.joins("/") {
+      return index + 2
+    }
+    return message.isWord(index, "tm") ? index + 1 : nil
+  }
+
+  func before(_ index: Int) -> Int? {
+    message.isWord(index, "maar") && message.key(index + 1) == .before ? index + 2 : nil
+  }
+
+  func dash(_ index: Int) -> Int? { message.gap(index).isDash && index < message.count ? index : nil }
+
+  func joint(_ index: Int) -> Int { message.key(index) == .and ? index + 1 : index }
+
+  func skip(_ index: Int) -> Int {
+    message.key(index) == .on || message.key(index) == .inside ? index + 1 : index
+  }
+}

@@ -1,0 +1,55 @@
+import Model
+import Testing
+
+@testable import NLU
+
+/// Words of value lists.
+@Suite struct ListTests {
+  private static let lists = [
+    ValueList(
+      name: "nodig",
+      values: [
+        .init(name: "geld", title: "Geld", words: ["geld", "subsidie", "een potje"]),
+        .init(name: "plek", title: "Een plek", words: ["plek", "plek om te zitten", "ruimte"]),
+      ]),
+    ValueList(
+      name: "spoed",
+      values: [
+        .init(name: "nu", title: "Nu", words: ["nu", "vandaag nog", "meteen"]),
+        .init(name: "deze_week", title: "Deze week", words: ["deze week"]),
+      ]),
+    ValueList(
+      name: "termijn", values: [.init(name: "kort", title: "Kort", words: ["deze week", "zo meteen"])]),
+    ValueList(name: "iets", isWildcard: true),
+  ]
+
+  private func read(_ message: String, _ expecting: Model.Expectation? = nil) -> [String] {
+    ValueTable.read(message, expecting: expecting, lists: Self.lists).map(ValueTable.describe)
+  }
+
+  @Test func `finds every value, in the order of the message`() {
+    #expect(read("wij zoeken Ruimte en subsidie") == ["nodig «Ruimte» plek", "nodig «subsidie» geld"])
+  }
+
+  @Test func `the longest words win`() {
+    #expect(read("een plek om te zitten") == ["nodig «plek om te zitten» plek"])
+    #expect(read("vandaag nog graag") == ["spoed «vandaag nog» nu"])
+  }
+
+  @Test func `only whole words count`() {
+    #expect(read("geldzorgen en plekken") == [])
+  }
+
+  @Test func `of two lists with the same words the expected one wins`() {
+    #expect(read("deze week") == ["spoed «deze week» deze_week"])
+    #expect(read("deze week", Model.Expectation(kind: .choice, list: "termijn")) == ["termijn «deze week» kort"])
+  }
+
+  @Test func `a time wins when a moment was asked`() {
+    #expect(read("deze week", Model.Expectation(kind: .moment)) == ["time «deze week» 2026-05-04 week"])
+  }
+
+  @Test func `a longer time swallows a shorter word of a list`() {
+    #expect(read("dinsdag deze week") == ["time «dinsdag deze week» 2026-05-05 day"])
+  }
+}
