@@ -13,6 +13,7 @@ public enum TextKey: String, Sendable, CaseIterable {
   case example = "voorbeeld"
   case why = "waarom"
   case skipped = "overgeslagen"
+  case leftOpen = "opengelaten"
   case firstNeeded = "eerste_nodig"
   case invalidContact = "contact_onduidelijk"
   case contactKept = "contact_bewaard"

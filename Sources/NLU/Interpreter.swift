@@ -67,14 +67,15 @@ public final class Interpreter {
     var ranking = ranked()
     if let decision = matched.decision { ranking = Self.lead(decision, ranking) }
     if let capture = matched.capture(ranking.first?.name, patternIntents),
-      let caught = entity(for: capture, text, normalized)
+      let caught = entity(for: capture, Masking.mask(text, entities: entities), normalized)
     {
       entities.append(caught)
     }
     let clauses = Clauses.of(text).map { (text: $0, reading: read($0)) }
     let isAnswer = Self.isAnswer(entities, to: expecting, normalized)
     let emergency = emergency(
-      whole: ranking, words: normalized.tokens.count { $0.kind == .word }, isAnswer: isAnswer,
+      whole: ranking, words: normalized.tokens.count { $0.kind == .word },
+      isAsked: expecting.map { $0.kind != .text } ?? false, isAnswer: isAnswer,
       clauses: clauses.map(\.reading))
     let others: [IntentName]
     (ranking, others) = Self.order(ranking, clauses.map(\.reading), needs)
@@ -148,7 +149,7 @@ public final class Interpreter {
     }
   }
 
-  /// The words that a wildcard caught, as they stood in the original.
+  /// The words that a wildcard caught, as they stand in `text`: the original with its secrets masked.
   private func entity(
     for capture: PatternMatcher.Capture, _ text: String, _ normalized: NormalizedText
   ) -> Entity? {
@@ -188,13 +189,13 @@ public final class Interpreter {
   /// A word or two say too little for the classifier alone, and an answer to the bot's own question is no cry for
   /// help; a pattern counts always.
   private func emergency(
-    whole: [Interpretation.Score], words: Int, isAnswer: Bool, clauses: [Reading]
+    whole: [Interpretation.Score], words: Int, isAsked: Bool, isAnswer: Bool, clauses: [Reading]
   ) -> IntentName? {
     let emergencies = whole.filter { $0.name?.isEmergency ?? false }
     let danger = emergencies.reduce(0) { $0 + $1.confidence }
-    let needed =
-      isAnswer ? Outcomes.dangerOfAnswer : words < 3 ? Outcomes.dangerOfWord : Outcomes.dangerOfWhole
-    if danger >= needed { return emergencies.first?.name }
+    if danger >= Outcomes.neededDanger(words: words, isAsked: isAsked, isAnswer: isAnswer) {
+      return emergencies.first?.name
+    }
     guard !isAnswer else { return nil }
     let worst = clauses.filter { $0.words >= 3 || $0.danger > 0.98 }.max { $0.danger < $1.danger }
     guard let worst, worst.danger >= Outcomes.dangerOfClause else { return nil }

@@ -13,14 +13,31 @@ enum Outcomes {
   /// From this chance of any emergency on, in a whole message, the emergency leads. A false alarm costs a sentence, a missed one may
   /// cost a life.
   static let dangerOfWhole = 0.3
-  /// The same for a message of one or two words.
+  /// The same for a message of three words, and of one or two: they say little.
+  static let dangerOfThreeWords = 0.6
   static let dangerOfWord = 0.85
+  /// The same for a short message after a question about a place, a time, a name …: "in de kelder", "op het dak".
+  static let dangerWhenAsked = 0.95
   /// The same for a message that answers the question that was asked: only a pattern is as sure as this.
   static let dangerOfAnswer = 0.99
   /// The same for one clause of a message.
   static let dangerOfClause = 0.9
   /// How sure a clause must be to count as a need of its own.
   static let needOfClause = 0.6
+
+  /// The chance of any emergency that a whole message needs.
+  ///
+  /// `isAsked`: a question is open that wants more than free words. `isAnswer`: the message is hardly more than its
+  /// answer.
+  static func neededDanger(words: Int, isAsked: Bool, isAnswer: Bool) -> Double {
+    if isAnswer { return dangerOfAnswer }
+    if isAsked, words <= 5 { return dangerWhenAsked }
+    return switch words {
+    case ...2: dangerOfWord
+    case 3: dangerOfThreeWords
+    default: dangerOfWhole
+    }
+  }
 
   static func outcome(of ranking: [Interpretation.Score], decided: Bool) -> Interpretation.Outcome {
     guard let best = ranking.first else { return .unclear }

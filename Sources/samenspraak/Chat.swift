@@ -56,7 +56,7 @@ struct Chat: ParsableCommand {
         throw failure
       }
       let left = try service.close(within: drain)
-      if left > 0 { complain("\(left) webhook deliveries wait for the next start.") }
+      if left > 0 { complain("Webhook deliveries that wait for the next start: \(left).") }
     }
   }
 

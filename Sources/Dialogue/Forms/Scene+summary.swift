@@ -13,9 +13,12 @@ extension Scene {
     }
     say(
       .summary, [.onderwerp: topic(of: form), .lijst: lines.joined(separator: "\n")],
-      buttons: [
-        Button(phrase(.send) ?? "Ja"), Button(phrase(.change) ?? "Nee"), Button(phrase(.stop) ?? "Stop"),
-      ])
+      buttons: summaryButtons())
+  }
+
+  /// The answers to the summary: send, change, stop.
+  mutating func summaryButtons() -> [Button] {
+    [Button(phrase(.send) ?? "Ja"), Button(phrase(.change) ?? "Nee"), Button(phrase(.stop) ?? "Stop")]
   }
 
   /// Opens the case, puts the event on its way and tells the citizen what was promised.

@@ -7,9 +7,9 @@ struct SlotReader {
 
   /// The value when the message answers the question about this slot; nil when no value can be read in it.
   func answer(_ message: Interpretation) -> SlotValue? {
-    let text = message.text.trimmed
+    let text = slot.kind == .text ? message.text.trimmed : ownWords(message)
     guard !text.isEmpty else { return nil }
-    guard slot.kind == .text || slot.kind == .consent || !isAboutSomethingElse(message, text) else {
+    guard slot.kind == .text || slot.kind == .consent || !isAboutSomethingElse(message) else {
       return nil
     }
     switch slot.kind {
@@ -29,14 +29,33 @@ struct SlotReader {
 
   /// Whether a message can be no answer about a place, a time, people, a name …: a bare yes, or nothing but a value
   /// of another kind ("volgend voorjaar" where people were asked for).
-  private func isAboutSomethingElse(_ message: Interpretation, _ text: String) -> Bool {
-    if message.intent == "ja", message.confidence >= 0.9, !text.contains(where: \.isWhitespace) {
-      return true
-    }
+  private func isAboutSomethingElse(_ message: Interpretation) -> Bool {
+    let text = message.text.trimmed
+    let isShort = text.split(whereSeparator: \.isWhitespace).count <= 4
+    if message.intent == "ja", message.confidence >= 0.9, isShort { return true }
     guard !message.entities.contains(where: { ownEntities.contains($0.name) }) else { return false }
     return isMostly(
       [EntityName.phone, EntityName.email, EntityName.time, EntityName.street, EntityName.postcode], message,
       text)
+  }
+
+  /// The message without the values of other kinds in it: "op het Kerkplein" in "op het Kerkplein, zaterdag om 4 uur"
+  /// when a place was asked for. The whole message where nothing would be left.
+  private func ownWords(_ message: Interpretation) -> String {
+    let whole = message.text.trimmed
+    guard [.place, .people, .moment, .name].contains(slot.kind) else { return whole }
+    let foreign = Set([EntityName.phone, EntityName.email, EntityName.time]).subtracting(ownEntities)
+    let ranges = message.entities.filter { foreign.contains($0.name) }.map(\.range)
+    guard !ranges.isEmpty else { return whole }
+    var kept = String.UnicodeScalarView()
+    for (index, scalar) in message.text.unicodeScalars.enumerated()
+    where !ranges.contains(where: { $0.contains(index) }) {
+      kept.append(scalar)
+    }
+    let words = String(kept).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let rest = words.drop { !$0.isLetter && !$0.isNumber }
+    guard let last = rest.lastIndex(where: { $0.isLetter || $0.isNumber }) else { return whole }
+    return String(rest[...last])
   }
 
   /// Whether the message is hardly more than a value of the kind that was asked for: whatever else it looks like, it

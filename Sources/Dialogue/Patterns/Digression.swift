@@ -5,7 +5,7 @@ enum Digression: Pattern {
   /// Small talk and questions about the bot, answered on the spot whatever was asked.
   private static let asides: Set<IntentName> = [
     "groet", "bedankt", "wat_kun_je", "ben_je_mens", "privacy_vraag", "gemeente_overig", "vergunning",
-    "geld_voor_initiatief", "ruimte_of_spullen", "initiatief_zoeken", "agenda_bekijken",
+    "geld_voor_initiatief", "ruimte_of_spullen", "initiatief_zoeken", "agenda_bekijken", "zaak_status",
   ]
 
   static func apply(to scene: inout Scene) -> Bool {

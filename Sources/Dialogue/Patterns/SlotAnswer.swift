@@ -72,7 +72,7 @@ enum SlotAnswer: Pattern {
     case .consent: scene.fillSlot(slot.name, with: .consent(false))
     case .choice, .choices:
       scene.fillSlot(slot.name, with: .skipped)
-      scene.say(.skipped)
+      scene.say(.leftOpen)
     case .text, .place, .people, .moment, .name:
       scene.fillSlot(slot.name, with: SlotReader(slot: slot, catalogue: scene.catalogue).freeText(words))
     }

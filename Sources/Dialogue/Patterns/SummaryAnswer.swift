@@ -18,7 +18,7 @@ enum SummaryAnswer: Pattern {
     case nil:
       scene.say(
         .summaryUnclear,
-        buttons: [Button(scene.phrase(.send) ?? "Ja"), Button(scene.phrase(.change) ?? "Nee")])
+        buttons: scene.summaryButtons())
     }
     return true
   }

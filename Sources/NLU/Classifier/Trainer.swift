@@ -26,18 +26,24 @@ enum Trainer {
       weights.values.withUnsafeMutableBufferPointer { weights in
         multipliers.withUnsafeMutableBufferPointer { multipliers in
           scores.withUnsafeMutableBufferPointer { scores in
-            guard let weights = weights.baseAddress, let scores = scores.baseAddress,
-              let multipliers = multipliers.baseAddress
-            else { return }
-            let bias = weights + biasRow * stride
-            for example in order {
-              let row = Row(set, example)
-              row.score(weights, bias, scores, stride)
-              let isMoved = move(
-                scores, multipliers + example * stride, square: squares[example],
-                label: Int(set.labels[example]),
-                classes: set.classes.count, slack: 0.5 / options.cost)
-              if isMoved { row.add(scores, to: weights, bias, stride) }
+            set.columns.withUnsafeBufferPointer { columns in
+              set.values.withUnsafeBufferPointer { values in
+                guard let weights = weights.baseAddress, let scores = scores.baseAddress,
+                  let multipliers = multipliers.baseAddress
+                else { return }
+                let bias = weights + biasRow * stride
+                for example in order {
+                  let range = set.starts[example]..<set.starts[example + 1]
+                  let row = Row(
+                    columns: UnsafeBufferPointer(rebasing: columns[range]),
+                    values: UnsafeBufferPointer(rebasing: values[range]))
+                  row.score(weights, bias, scores, stride)
+                  let isMoved = move(
+                    scores, multipliers + example * stride, square: squares[example],
+                    label: Int(set.labels[example]), classes: set.classes.count, slack: 0.5 / options.cost)
+                  if isMoved { row.add(scores, to: weights, bias, stride) }
+                }
+              }
             }
           }
         }
@@ -68,15 +74,8 @@ enum Trainer {
 
   /// One example of a training set: its features and their values.
   private struct Row {
-    private let columns: UnsafeBufferPointer<UInt32>
-    private let values: UnsafeBufferPointer<Float>
-
-    /// The set must outlive the row.
-    init(_ set: TrainingSet, _ example: Int) {
-      let range = set.starts[example]..<set.starts[example + 1]
-      columns = set.columns.withUnsafeBufferPointer { UnsafeBufferPointer(rebasing: $0[range]) }
-      values = set.values.withUnsafeBufferPointer { UnsafeBufferPointer(rebasing: $0[range]) }
-    }
+    let columns: UnsafeBufferPointer<UInt32>
+    let values: UnsafeBufferPointer<Float>
 
     /// Leaves the score of every class in `scores`.
     @inline(__always)
