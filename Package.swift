@@ -57,7 +57,8 @@ let package = Package(
       "Assistant",
       ["Model", "IntentFiles", "NLU", "Dialogue", "Storage", "Webhooks", "Channels", yams, logging]),
     .executableTarget(
-      name: "samenspraak", dependencies: ["Assistant", "Channels", "Model", argumentParser, logging],
+      name: "samenspraak",
+      dependencies: ["Assistant", "Channels", "NLU", "IntentFiles", "Model", argumentParser, logging],
       swiftSettings: settings),
 
     // The tests, in the same order. What is excluded, they read where it stands.

@@ -3,7 +3,7 @@ import Model
 extension Answer {
   /// What goes out for a turn.
   ///
-  /// - Parameter cases: those that the conversation had before the turn.
+  /// `cases`: those that the conversation had before the turn.
   init(_ turn: Turn, _ interpretation: Interpretation, _ catalogue: Catalogue, _ cases: [Case]) {
     let active = turn.tracker.form
     let form = active.flatMap { catalogue.form($0.name) }

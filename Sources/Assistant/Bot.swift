@@ -17,7 +17,7 @@ public final class Bot {
   private var hasNewEvents = false
   private var generator = SystemRandomNumberGenerator()
 
-  /// - Parameter routing: which endpoints want which type of event.
+  /// `routing` tells which endpoints want which type of event.
   public init(
     knowledge: Knowledge, municipality: Municipality, store: any Store, routing: @escaping EventRouting,
     clock: any WallClock
@@ -50,9 +50,9 @@ public final class Bot {
 
   /// Answers messages in their order, all in one transaction: when this returns, everything is stored.
   ///
-  /// A message whose id was seen before gets the very same answer, and changes nothing.
-  /// - Parameter render: the answer as the channel writes it; it is what a repeated message gets again.
-  /// - Throws: what the store throws; then nothing of the batch happened.
+  /// A message whose id was seen before gets the very same answer, and changes nothing. `render` gives the answer as
+  /// the channel writes it, which is what a repeated message gets again. Throws what the store throws; then nothing
+  /// of the batch happened.
   public func answer(
     _ messages: [IncomingMessage], render: (IncomingMessage, Answer) -> String
   ) throws -> [String] {
@@ -62,14 +62,19 @@ public final class Bot {
   }
 
   private func answer(
-    _ message: IncomingMessage, _ transaction: any StoreTransaction, _ render: (IncomingMessage, Answer) -> String
+    _ message: IncomingMessage, _ transaction: any StoreTransaction,
+    _ render: (IncomingMessage, Answer) -> String
   ) throws -> String {
     let conversation = message.conversation
-    if let id = message.id, let same = try transaction.rememberedAnswer(to: id, in: conversation) { return same }
+    if let id = message.id, let same = try transaction.rememberedAnswer(to: id, in: conversation) {
+      return same
+    }
     let now = message.time ?? clock.now()
     let tracker = try transaction.tracker(of: conversation) ?? Tracker(conversation: conversation)
     let cases = try transaction.cases(of: conversation)
-    let text = NumberedAnswer.meaning(of: message.text, after: tracker.lastReplies)
+    // Who has said nothing yet can only number what the welcome offered.
+    let offered = tracker.turns == 0 ? engine.welcome(at: now) : tracker.lastReplies
+    let text = NumberedAnswer.meaning(of: message.text, after: offered)
     let interpretation = interpreter.interpret(text, expecting: expectation(tracker), now: now)
     let turn = try decide(tracker, interpretation, now, cases, transaction)
     try commit(turn, conversation, now, transaction)
@@ -80,7 +85,8 @@ public final class Bot {
 
   /// What was asked last, for reading a short answer.
   private func expectation(_ tracker: Tracker) -> Expectation? {
-    guard let active = tracker.form, let slot = active.requested.flatMap({ catalogue.form(active.name)?.slot($0) })
+    guard let active = tracker.form,
+      let slot = active.requested.flatMap({ catalogue.form(active.name)?.slot($0) })
     else { return nil }
     return Expectation(kind: slot.kind, list: slot.list)
   }
@@ -116,10 +122,12 @@ public final class Bot {
   }
 
   private func enqueue(
-    _ draft: EventDraft, of conversation: ConversationID?, at now: Timestamp, _ transaction: any StoreTransaction
+    _ draft: EventDraft, of conversation: ConversationID?, at now: Timestamp,
+    _ transaction: any StoreTransaction
   ) throws {
     let event = Event(
-      id: EventID.random(using: &generator), type: draft.type, subject: draft.subject, time: now, data: draft.data)
+      id: EventID.random(using: &generator), type: draft.type, subject: draft.subject, time: now,
+      data: draft.data)
     hasNewEvents = true
     try transaction.enqueue(event, to: endpoints(draft.type), of: conversation)
   }

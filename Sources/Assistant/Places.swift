@@ -1,15 +1,17 @@
+public import NLU
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
   import Darwin
 #endif
 
-public import NLU
-
 /// Where the program looks and keeps things when it is not told otherwise: the XDG base directories.
 public enum Places {
   /// The SQLite file of conversations, cases and the outbox.
-  public static var store: String { base("XDG_STATE_HOME", ".local/state") + "/samenspraak/samenspraak.sqlite" }
+  public static var store: String {
+    base("XDG_STATE_HOME", ".local/state") + "/samenspraak/samenspraak.sqlite"
+  }
 
   /// The directory of compiled models.
   public static var modelCache: String { base("XDG_CACHE_HOME", ".cache") + "/samenspraak" }

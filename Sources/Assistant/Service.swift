@@ -13,10 +13,11 @@ public final class Service {
 
   /// Opens the store, takes up what was left in the outbox and reports promises that ran late meanwhile.
   ///
-  /// - Parameter storePath: `:memory:` keeps nothing.
-  /// - Throws: `StoreError`, or `DeliveryUnavailable` when events cannot be delivered at all.
+  /// `storePath`: `:memory:` keeps nothing.
+  /// Throws `StoreError`, or `DeliveryUnavailable` when events cannot be delivered at all.
   public init(
-    knowledge: Knowledge, configuration: Configuration, storePath: String, clock: any WallClock, logger: Logger
+    knowledge: Knowledge, configuration: Configuration, storePath: String, clock: any WallClock,
+    logger: Logger
   ) throws {
     let store = try SQLiteStore(path: storePath)
     bot = Bot(
@@ -45,8 +46,8 @@ public final class Service {
 
   /// Delivers what is due for at most `seconds`, and keeps the rest for the next start.
   ///
-  /// - Returns: how many deliveries wait.
-  /// - Throws: what the store throws.
+  /// Returns how many deliveries wait.
+  /// Throws what the store throws.
   @discardableResult
   public func close(within seconds: Double) throws -> Int {
     guard let dispatcher else { return 0 }

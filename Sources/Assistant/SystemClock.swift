@@ -1,9 +1,10 @@
+public import Model
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
   import Darwin
 #endif
-public import Model
 
 /// The machine's clock.
 public struct SystemClock: WallClock {

@@ -29,6 +29,7 @@ public struct DialogueEngine: Sendable {
   private static let patterns: [any Pattern.Type] = [
     EmergencyFirst.self,
     PendingAnswer.self,
+    PlainAnswer.self,
     Repetition.self,
     FreshStart.self,
     Stop.self,

@@ -3,7 +3,7 @@ public import Model
 extension Interpretation {
   /// The answer of `parse`, in the shape of Rasa's parse result.
   ///
-  /// - Parameter text: the utterance as it came in; whoever parses asked to see it.
+  /// `text`: the utterance as it came in; whoever parses asked to see it.
   public func parseResult(of text: String) -> JSONValue {
     .object([
       .init("text", .string(text)),
@@ -34,7 +34,8 @@ extension Interpretation.Score {
 extension Entity {
   var json: JSONValue {
     .object([
-      .init("entity", .string(name)), .init("start", .int(range.lowerBound)), .init("end", .int(range.upperBound)),
+      .init("entity", .string(name)), .init("start", .int(range.lowerBound)),
+      .init("end", .int(range.upperBound)),
       .init("text", .string(text)), .init("value", value.json),
     ])
   }

@@ -32,7 +32,8 @@ public final class Interpreter {
     for intent in catalogue.intents {
       for pattern in intent.patterns {
         automaton.add(pattern, id: meanings.count)
-        let lists = (try? Template(parsing: pattern))?.references.filter { $0.kind == .list }.map(\.name) ?? []
+        let lists =
+          (try? Template(parsing: pattern))?.references.filter { $0.kind == .list }.map(\.name) ?? []
         let decides = wildcards.isDisjoint(with: lists)
         meanings.append(PatternMeaning(intent: intent.name, isOpener: false, decides: decides))
       }
@@ -56,9 +57,8 @@ public final class Interpreter {
 
   /// Understands one message.
   ///
-  /// - Parameters:
-  ///   - expecting: what was asked last, so that a short answer is read as one.
-  ///   - now: the moment that "morgen" counts from.
+  /// `expecting`: what was asked last, so that a short answer is read as one. `now`: the moment that "morgen"
+  /// counts from.
   public func interpret(_ text: String, expecting: Expectation? = nil, now: Timestamp) -> Interpretation {
     let normalized = NormalizedText(text)
     var entities = values.entities(in: text, normalized: normalized, now: now, expecting: expecting)
@@ -66,13 +66,16 @@ public final class Interpreter {
     model.score(normalized, &scratch)
     var ranking = ranked()
     if let decision = matched.decision { ranking = Self.lead(decision, ranking) }
-    if let capture = matched.capture(ranking.first?.name, patternIntents), let caught = entity(for: capture, text, normalized) {
+    if let capture = matched.capture(ranking.first?.name, patternIntents),
+      let caught = entity(for: capture, text, normalized)
+    {
       entities.append(caught)
     }
     let clauses = Clauses.of(text).map { (text: $0, reading: read($0)) }
     let isAnswer = Self.isAnswer(entities, to: expecting, normalized)
     let emergency = emergency(
-      whole: ranking, words: normalized.tokens.count { $0.kind == .word }, isAnswer: isAnswer, clauses: clauses.map(\.reading))
+      whole: ranking, words: normalized.tokens.count { $0.kind == .word }, isAnswer: isAnswer,
+      clauses: clauses.map(\.reading))
     let others: [IntentName]
     (ranking, others) = Self.order(ranking, clauses.map(\.reading), needs)
     if let emergency {
@@ -149,7 +152,9 @@ public final class Interpreter {
   private func entity(
     for capture: PatternMatcher.Capture, _ text: String, _ normalized: NormalizedText
   ) -> Entity? {
-    let caught = normalized.tokens.filter { $0.start >= capture.range.lowerBound && $0.end <= capture.range.upperBound }
+    let caught = normalized.tokens.filter {
+      $0.start >= capture.range.lowerBound && $0.end <= capture.range.upperBound
+    }
     guard let first = caught.first, let last = caught.last else { return nil }
     let range = first.scalarStart..<last.scalarEnd
     let scalars = text.unicodeScalars
@@ -187,7 +192,8 @@ public final class Interpreter {
   ) -> IntentName? {
     let emergencies = whole.filter { $0.name?.isEmergency ?? false }
     let danger = emergencies.reduce(0) { $0 + $1.confidence }
-    let needed = isAnswer ? Outcomes.dangerOfAnswer : words < 3 ? Outcomes.dangerOfWord : Outcomes.dangerOfWhole
+    let needed =
+      isAnswer ? Outcomes.dangerOfAnswer : words < 3 ? Outcomes.dangerOfWord : Outcomes.dangerOfWhole
     if danger >= needed { return emergencies.first?.name }
     guard !isAnswer else { return nil }
     let worst = clauses.filter { $0.words >= 3 || $0.danger > 0.98 }.max { $0.danger < $1.danger }
@@ -196,7 +202,8 @@ public final class Interpreter {
   }
 
   /// Puts `intent` in front; what was there keeps its order, with what chance is left.
-  private static func lead(_ intent: IntentName?, _ ranking: [Interpretation.Score]) -> [Interpretation.Score] {
+  private static func lead(_ intent: IntentName?, _ ranking: [Interpretation.Score]) -> [Interpretation.Score]
+  {
     let certain = max(0.99, ranking.first { $0.name == intent }?.confidence ?? 0)
     let rest = ranking.filter { $0.name != intent }
     let total = max(1e-9, rest.reduce(0) { $0 + $1.confidence })
@@ -227,7 +234,9 @@ public final class Interpreter {
     // The whole message counts for more than its parts: only an order among what it also sees is changed.
     guard heard.contains(where: { $0.name == top }) else { return (ranking, heard.compactMap(\.name)) }
     let others = heard.compactMap(\.name).filter { $0 != first }
-    guard first != top, let index = ranking.firstIndex(where: { $0.name == first }) else { return (ranking, others) }
+    guard first != top, let index = ranking.firstIndex(where: { $0.name == first }) else {
+      return (ranking, others)
+    }
     var ordered = ranking
     let confidences = (ordered[0].confidence, ordered[index].confidence)
     ordered.remove(at: index)

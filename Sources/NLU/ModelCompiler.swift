@@ -4,8 +4,8 @@ public import Model
 public enum ModelCompiler {
   /// Trains on all examples.
   ///
-  /// - Parameter attachment: bytes to keep in the model's file.
-  /// - Returns: nil when the catalogue has no examples.
+  /// `attachment`: bytes to keep in the model's file.
+  /// Returns nil when the catalogue has no examples.
   public static func compile(_ catalogue: Catalogue, attachment: [UInt8] = []) -> LinearModel? {
     let examples = catalogue.intents.flatMap { intent in
       intent.examples.map { (text: $0.text, intent: intent.name) }

@@ -19,13 +19,16 @@ struct Chat: ParsableCommand {
   @Option(help: "text: one conversation, a message a line; jsonl: many, a JSON object a line.")
   var format = Format.text
 
-  @Option(help: ArgumentHelp("Who talks; the next time the conversation goes on. Default: somebody new.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      "Who talks; the next time the conversation goes on. Default: somebody new.", valueName: "name"))
   var sender: String?
 
   @Option(help: ArgumentHelp("The channel that a text conversation is on.", valueName: "name"))
   var channel = "terminal"
 
-  @Option(help: ArgumentHelp("How long to go on delivering events at the end of the input.", valueName: "seconds"))
+  @Option(
+    help: ArgumentHelp("How long to go on delivering events at the end of the input.", valueName: "seconds"))
   var drain = 10.0
 
   @OptionGroup var common: CommonOptions

@@ -5,7 +5,8 @@ import Model
 
 /// Says what is wrong in intent files, all of it in one run.
 struct Check: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Check the intent files: every fault with file, line and column.")
+  static let configuration = CommandConfiguration(
+    abstract: "Check the intent files: every fault with file, line and column.")
 
   @Argument(help: "The directory of intent files (default: that of --intents).")
   var directory: String?

@@ -57,7 +57,9 @@ struct LabelledUtterance {
       throw MissingFile(path: path, reason: "there is no such file, or it may not be read")
     }
     var utterances: [LabelledUtterance] = []
-    for (index, line) in content.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in content.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .enumerated()
+    {
       if line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { continue }
       utterances.append(try LabelledUtterance(Array(line), at: "\(path):\(index + 1)"))
     }
@@ -72,7 +74,8 @@ struct LabelledUtterance {
     do throws(JSONValue.ParseError) {
       object = try JSONValue(parsing: line)
     } catch {
-      throw BadInput(description: "\(place): this is not JSON (\(error)). Write {\"text\": …, \"intent\": …}.")
+      throw BadInput(
+        description: "\(place): this is not JSON (\(error)). Write {\"text\": …, \"intent\": …}.")
     }
     guard let text = object["text"]?.string else {
       throw BadInput(description: "\(place): \"text\" is missing. Write {\"text\": …, \"intent\": …}.")
@@ -80,7 +83,9 @@ struct LabelledUtterance {
     switch object["intent"] {
     case .string(let name): intent = IntentName(name)
     case .null: intent = nil
-    default: throw BadInput(description: "\(place): \"intent\" must be a name or null. Write {\"text\": …, \"intent\": …}.")
+    default:
+      throw BadInput(
+        description: "\(place): \"intent\" must be a name or null. Write {\"text\": …, \"intent\": …}.")
     }
     self.text = text
   }

@@ -38,10 +38,11 @@ enum ExitStatus: Int32 {
   /// Nil for what ArgumentParser itself reports.
   init?(of failure: any Error) {
     switch failure {
-    case let failure as IntentDirectory.Failure: self = ExitStatus(rawValue: failure.exitStatus) ?? .missingFile
+    case let failure as IntentDirectory.Failure:
+      self = ExitStatus(rawValue: failure.exitStatus) ?? .missingFile
     case is Knowledge.Unusable: self = .badInput
     case is Configuration.Unusable: self = .badConfiguration
-    case is MissingFile: self = .missingFile
+    case is MissingFile, is Configuration.Missing: self = .missingFile
     case is BadInput: self = .badInput
     case is StoreError: self = .cannotWriteStore
     case let failure as ChannelError: self = failure.code == .closed ? .brokenPipe : .badInput

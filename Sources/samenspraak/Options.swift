@@ -6,7 +6,8 @@ struct CommonOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The directory of intent files.", valueName: "dir"))
   var intents: String?
 
-  @Option(help: ArgumentHelp("The configuration (default: samenspraak.yaml, if it is there).", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("The configuration (default: samenspraak.yaml, if it is there).", valueName: "file"))
   var config: String?
 
   @Option(

@@ -19,7 +19,9 @@ struct Parse: ParsableCommand {
   @Option(help: "text: a line is an utterance; jsonl: {\"text\": …}.")
   var input = Input.text
 
-  @Option(help: ArgumentHelp("The moment that \"morgen\" counts from, as 2026-05-04T10:00:00+02:00.", valueName: "time"))
+  @Option(
+    help: ArgumentHelp(
+      "The moment that \"morgen\" counts from, as 2026-05-04T10:00:00+02:00.", valueName: "time"))
   var now: String?
 
   @OptionGroup var common: CommonOptions

@@ -24,7 +24,9 @@ struct TerminalConversation {
       }
       let message = IncomingMessage(conversation: conversation, text: line)
       let renderer = TextRenderer(width: terminal.width)
-      for text in try service.answer([message], render: { renderer.text($1.replies) }) { writer.add(text: text) }
+      for text in try service.answer([message], render: { renderer.text($1.replies) }) {
+        writer.add(text: text)
+      }
       try writer.flush()
     }
   }

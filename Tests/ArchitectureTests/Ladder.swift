@@ -50,7 +50,7 @@ enum Ladder {
       libraries: cLibrary.union(["Yams", "Logging", "Foundation", "FoundationEssentials"])),
 
     Rung(
-      "samenspraak", line: 4, modules: ["Assistant", "Channels", "Model"],
+      "samenspraak", line: 4, modules: ["Assistant", "Channels", "NLU", "IntentFiles", "Model"],
       libraries: cLibrary.union(["ArgumentParser", "Logging", "Foundation", "FoundationEssentials"])),
   ]
 

@@ -50,7 +50,7 @@ import Testing
     #expect(catalogue?.list("idee")?.isWildcard == true)
     #expect(catalogue?.rules == ["ik_wil": "(ik wil|wij willen)"])
     #expect(catalogue?.facts["noodnummer"]?.value == "112")
-    #expect(catalogue?.texts["afscheid"] == ["Dag.", "Tot ziens."])
+    #expect(catalogue?.texts["gestopt"] == ["Dag.", "Tot ziens."])
   }
 
   @Test func warningsLeaveACatalogue() throws {
@@ -67,7 +67,7 @@ import Testing
     #expect(catalogue == nil)
   }
 
-  @Test(arguments: [[:], ["texts.yaml": "texts: {groet: Dag.}"]])
+  @Test(arguments: [[:], ["texts.yaml": "texts: {verder: Dag.}"]])
   func aDirectoryWithoutIntentsIsAFault(_ files: [String: String]) throws {
     let directory = try TemporaryDirectory(files)
     let (catalogue, faults) = try CatalogueReader.read(IntentDirectory(at: directory.path))
@@ -136,6 +136,6 @@ import Testing
     "rules/willen.yaml": "rules:\n  ik_wil: \"(ik wil|wij willen)\"\n",
     "facts/nood.yaml":
       "facts:\n  noodnummer: {value: 112, source: \"https://112.nl\", checked: 2026-11-23}\n",
-    "texts/eigen.yaml": "texts:\n  nood: \"Bel {noodnummer}.\"\n  afscheid: [\"Dag.\", \"Tot ziens.\"]\n",
+    "texts/eigen.yaml": "texts:\n  verder: \"Bel {noodnummer}.\"\n  gestopt: [\"Dag.\", \"Tot ziens.\"]\n",
   ]
 }

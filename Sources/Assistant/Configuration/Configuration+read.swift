@@ -3,11 +3,9 @@ import Foundation
 extension Configuration {
   /// Reads the configuration at `path`.
   ///
-  /// - Throws: `Unusable` with every fault, also when the file is not there.
+  /// Throws `Missing`, or `Unusable` with every fault.
   public static func read(_ path: String) throws -> Configuration {
-    guard let content = FileManager.default.contents(atPath: path) else {
-      throw Unusable(description: "\(path): the configuration cannot be read. Check its name and its permissions.")
-    }
+    guard let content = FileManager.default.contents(atPath: path) else { throw Missing(path: path) }
     return try ConfigurationReader(environment: Places.environment).read(path, Array(content))
   }
 

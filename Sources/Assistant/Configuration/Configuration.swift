@@ -14,11 +14,20 @@ public struct Configuration: Sendable {
 
   /// Without a file: a municipality without a name, and no webhooks.
   public static let standard = Configuration(
-    municipality: Municipality(name: "de gemeente", phone: "het nummer van de gemeente"), oin: "00000000000000000000",
+    municipality: Municipality(name: "de gemeente", phone: "het nummer van de gemeente"),
+    oin: "00000000000000000000",
     schemas: "docs/schemas/", endpoints: [])
 
   /// The names of the endpoints that want events of `type`.
   public func endpoints(for type: String) -> [String] { endpoints.filter { $0.wants(type) }.map(\.name) }
+
+  /// The configuration that was named is not there, or may not be read.
+  public struct Missing: Error, CustomStringConvertible {
+    public let path: String
+    public var description: String {
+      "\(path): the configuration cannot be read. Check its name and its permissions."
+    }
+  }
 
   /// What is wrong with a configuration; every fault with its line.
   public struct Unusable: Error, CustomStringConvertible {

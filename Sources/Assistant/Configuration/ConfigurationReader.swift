@@ -33,17 +33,22 @@ struct ConfigurationReader {
 
   private func municipality(_ field: Field?) -> (Municipality, oin: String) {
     let standard = Configuration.standard
-    guard let field, let section = Section(field, known: ["naam", "telefoon", "oin", "aanspreekvorm"], log) else {
+    guard let field, let section = Section(field, known: ["naam", "telefoon", "oin", "aanspreekvorm"], log)
+    else {
       return (standard.municipality, standard.oin)
     }
     let form = section["aanspreekvorm"].flatMap { value($0) } ?? "je"
     if let place = section["aanspreekvorm"]?.place, form != "je", form != "u" {
-      log.report(Finding("`aanspreekvorm` is `je` of `u`, niet `\(form)`.", "Schrijf `aanspreekvorm: u`."), at: place)
+      log.report(
+        Finding("`aanspreekvorm` is `je` of `u`, niet `\(form)`.", "Schrijf `aanspreekvorm: u`."), at: place)
     }
     let oin = section["oin"].flatMap { value($0) } ?? standard.oin
-    if let place = section["oin"]?.place, oin.utf8.count != 20 || !oin.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
+    if let place = section["oin"]?.place,
+      oin.utf8.count != 20 || !oin.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 })
+    {
       log.report(
-        Finding("Een OIN heeft twintig cijfers.", "Zet de twintig cijfers tussen aanhalingstekens."), at: place)
+        Finding("Een OIN heeft twintig cijfers.", "Zet de twintig cijfers tussen aanhalingstekens."),
+        at: place)
     }
     let municipality = Municipality(
       name: section["naam"].flatMap { value($0) } ?? standard.municipality.name,
@@ -54,7 +59,8 @@ struct ConfigurationReader {
   // MARK: Endpoints
 
   private static let endpointKeys = [
-    "name", "url", "events", "secret", "format", "insecure", "allow_private", "connect_timeout", "total_timeout",
+    "name", "url", "events", "secret", "format", "insecure", "allow_private", "connect_timeout",
+    "total_timeout",
   ]
 
   private func endpoint(_ field: Field, _ names: inout [String: Place]) -> Endpoint? {
@@ -65,7 +71,8 @@ struct ConfigurationReader {
     guard let name, let url, let secrets, !secrets.isEmpty else { return nil }
     if names.updateValue(section.place, forKey: name) != nil {
       log.report(
-        Finding("Er zijn twee webhooks met de naam `\(name)`.", "Geef elke webhook een eigen naam."), at: section.place)
+        Finding("Er zijn twee webhooks met de naam `\(name)`.", "Geef elke webhook een eigen naam."),
+        at: section.place)
     }
     do throws(EndpointError) {
       return try Endpoint(
@@ -84,7 +91,8 @@ struct ConfigurationReader {
   private func flag(_ key: String, _ section: Section) -> Bool {
     guard let field = section[key], let text = value(field) else { return false }
     if text != "true", text != "false" {
-      log.report(Finding("`\(key)` is `true` of `false`, niet `\(text)`.", "Kies een van de twee."), at: field.place)
+      log.report(
+        Finding("`\(key)` is `true` of `false`, niet `\(text)`.", "Kies een van de twee."), at: field.place)
     }
     return text == "true"
   }
@@ -92,7 +100,8 @@ struct ConfigurationReader {
   private func seconds(_ key: String, _ section: Section) -> Duration? {
     guard let field = section[key], let text = value(field) else { return nil }
     guard let seconds = Double(text), seconds > 0 else {
-      log.report(Finding("`\(key)` is een aantal seconden, niet `\(text)`.", "Schrijf `\(key): 5`."), at: field.place)
+      log.report(
+        Finding("`\(key)` is een aantal seconden, niet `\(text)`.", "Schrijf `\(key): 5`."), at: field.place)
       return nil
     }
     return .milliseconds(Int64(seconds * 1000))

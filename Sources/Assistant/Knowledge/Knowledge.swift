@@ -17,12 +17,14 @@ public struct Knowledge: Sendable {
 
   /// Reads a directory of intent files, or the cache of what was compiled from the very same files before.
   ///
-  /// - Parameter cache: nil to compile anew and keep nothing.
-  /// - Throws: `IntentDirectory.Failure`, or `Unusable` with every fault.
+  /// Without a `cache` it compiles anew and keeps nothing. Throws `IntentDirectory.Failure`, or `Unusable` with every
+  /// fault.
   public static func load(_ path: String, cache: ModelCache?) throws -> Knowledge {
     let directory = try IntentDirectory(at: path)
     let key = directory.contentKey
-    if let model = cache?.load(key), let catalogue = try? JSONDecoder().decode(Catalogue.self, from: Data(model.attachment)) {
+    if let model = cache?.load(key),
+      let catalogue = try? JSONDecoder().decode(Catalogue.self, from: Data(model.attachment))
+    {
       return Knowledge(catalogue: catalogue, model: model)
     }
     let (catalogue, faults) = CatalogueReader.read(directory)
@@ -33,7 +35,9 @@ public struct Knowledge: Sendable {
       catalogue.intents[index].notExamples = []
     }
     let attachment = try JSONEncoder().encode(catalogue)
-    guard let model = ModelCompiler.compile(full, attachment: Array(attachment)) else { throw Unusable(faults: faults) }
+    guard let model = ModelCompiler.compile(full, attachment: Array(attachment)) else {
+      throw Unusable(faults: faults)
+    }
     cache?.save(model, as: key)
     return Knowledge(catalogue: catalogue, model: model)
   }

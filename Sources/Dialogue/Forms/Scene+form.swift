@@ -22,7 +22,9 @@ extension Scene {
   mutating func fillUnasked(except asked: SlotName?) {
     guard let form, var active = tracker.form else { return }
     for slot in form.slots.dropFirst() where slot.name != asked && active.slots[slot.name] == nil {
-      guard let value = SlotReader(slot: slot, catalogue: catalogue).unasked(message) else { continue }
+      guard let value = SlotReader(slot: slot, catalogue: catalogue).unasked(message, now: context.now) else {
+        continue
+      }
       active.slots[slot.name] = value
       active.answered.append(slot.name)
     }

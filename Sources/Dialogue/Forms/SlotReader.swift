@@ -9,7 +9,9 @@ struct SlotReader {
   func answer(_ message: Interpretation) -> SlotValue? {
     let text = message.text.trimmed
     guard !text.isEmpty else { return nil }
-    guard slot.kind == .text || slot.kind == .consent || !isAboutSomethingElse(message, text) else { return nil }
+    guard slot.kind == .text || slot.kind == .consent || !isAboutSomethingElse(message, text) else {
+      return nil
+    }
     switch slot.kind {
     case .text: return .text(text)
     case .place: return place(message, text: text)
@@ -25,18 +27,47 @@ struct SlotReader {
     }
   }
 
-  /// Whether a message can be no answer about a place, a time, people, a name …: a bare yes, or nothing but a phone
-  /// number where that was not asked.
+  /// Whether a message can be no answer about a place, a time, people, a name …: a bare yes, or nothing but a value
+  /// of another kind ("volgend voorjaar" where people were asked for).
   private func isAboutSomethingElse(_ message: Interpretation, _ text: String) -> Bool {
-    if message.intent == "ja", message.confidence >= 0.9, !text.contains(where: \.isWhitespace) { return true }
-    guard slot.kind != .contact else { return false }
-    let contact = message.entities.filter { $0.name == EntityName.phone || $0.name == EntityName.email }
-    let covered = contact.reduce(0) { $0 + $1.range.count }
-    return covered * 3 >= text.unicodeScalars.count * 2
+    if message.intent == "ja", message.confidence >= 0.9, !text.contains(where: \.isWhitespace) {
+      return true
+    }
+    guard !message.entities.contains(where: { ownEntities.contains($0.name) }) else { return false }
+    return isMostly(
+      [EntityName.phone, EntityName.email, EntityName.time, EntityName.street, EntityName.postcode], message,
+      text)
+  }
+
+  /// Whether the message is hardly more than a value of the kind that was asked for: whatever else it looks like, it
+  /// is the answer.
+  func isPlainAnswer(_ message: Interpretation) -> Bool {
+    isMostly(ownEntities, message, message.text.trimmed)
+  }
+
+  /// Whether entities of these names take up two thirds of the text.
+  private func isMostly(_ names: Set<String>, _ message: Interpretation, _ text: String) -> Bool {
+    let covered = message.entities.filter { names.contains($0.name) }.reduce(0) { $0 + $1.range.count }
+    return covered > 0 && covered * 3 >= text.unicodeScalars.count * 2
+  }
+
+  /// The entities that speak of this kind of slot.
+  private var ownEntities: Set<String> {
+    switch slot.kind {
+    case .text, .consent: []
+    case .choice, .choices: [slot.list ?? ""]
+    case .contact: [EntityName.phone, EntityName.email]
+    case .place: [EntityName.street, EntityName.postcode, EntityName.houseNumber]
+    case .people: [EntityName.people, EntityName.number]
+    case .moment: [EntityName.time]
+    case .name: [EntityName.personName]
+    }
   }
 
   /// The value when the message happens to tell it, without having been asked.
-  func unasked(_ message: Interpretation) -> SlotValue? {
+  ///
+  /// `now` tells what is past: "gisteren" is no plan.
+  func unasked(_ message: Interpretation, now: Timestamp) -> SlotValue? {
     switch slot.kind {
     case .text, .consent: return nil
     case .place:
@@ -44,8 +75,10 @@ struct SlotReader {
       return place(message, text: span)
     case .people: return message.entities(named: EntityName.people).first.map { people($0) }
     case .moment:
-      guard let span = span(of: [EntityName.time], in: message) else { return nil }
-      return moment(message, text: span)
+      guard let span = span(of: [EntityName.time], in: message),
+        case .moment(_, let from, let to) = moment(message, text: span), (to ?? from) ?? now > now
+      else { return nil }
+      return .moment(text: span, from: from, to: to)
     case .choice:
       return plainChoice(message).map { .choice($0) }
     case .choices: return nil
@@ -90,7 +123,9 @@ struct SlotReader {
     for entity in message.entities(named: EntityName.time) {
       switch entity.value {
       case .moment(let from, _): return .moment(text: text, from: from, to: nil)
-      case .interval(let from, let to, _): return .moment(text: text, from: from, to: to)
+      case .interval(let from, let to, let grain):
+        // An end named to the minute is counted in: "tot 16:00" ends at 16:01. Nobody would write that down.
+        return .moment(text: text, from: from, to: grain == "minute" ? to?.adding(seconds: -60) : to)
       case .number, .quantity, .text: continue
       }
     }
@@ -100,7 +135,10 @@ struct SlotReader {
   /// The one value that a message names without having been asked. Words as short as "nu" and "ik" only mean
   /// something as an answer, but speak against another value: "ik" in "ik heb schulden en mijn dochter spijbelt".
   private func plainChoice(_ message: Interpretation) -> String? {
-    let found = slot.list.map { message.entities(named: $0) } ?? []
+    var found = slot.list.map { message.entities(named: $0) } ?? []
+    // "Voor mijn vader" says it in so many words.
+    let plain = found.filter { $0.text.lowercased().hasPrefix("voor ") }
+    if !plain.isEmpty { found = plain }
     guard let name = found.first?.value.plainText, found.allSatisfy({ $0.value.plainText == name }),
       found.contains(where: { $0.text.utf8.count >= 6 })
     else { return nil }
@@ -158,28 +196,5 @@ extension EntityValue {
   var plainText: String? {
     guard case .text(let text) = self else { return nil }
     return text
-  }
-}
-
-/// Whether a message says yes or no.
-enum YesOrNo {
-  case yes
-  case no
-
-  /// Nil when it says neither.
-  init?(_ message: Interpretation) {
-    if message.confidence >= 0.35, message.intent == "ja" || message.intent == "nee" {
-      self = message.intent == "ja" ? .yes : .no
-      return
-    }
-    // "ja maar liever 's avonds": the first word tells.
-    let first = message.text.lowercased().split { !$0.isLetter }.first ?? ""
-    switch first {
-    case "ja", "jazeker", "jawel", "jep", "yep", "joh", "jaa", "graag", "oke", "ok", "oké", "prima",
-      "akkoord":
-      self = .yes
-    case "nee", "neen", "nein", "nope", "nou", "liever": self = .no
-    default: return nil
-    }
   }
 }

@@ -93,7 +93,9 @@ enum SlotAnswer: Pattern {
 extension Scene {
   /// Keeps needs for after this one, each once, and says so.
   mutating func keepForLater(_ needs: [IntentName]) {
-    for need in needs where need != tracker.form?.intent && !tracker.later.contains(need) {
+    // Help without a subject is no second need beside one that has a subject.
+    for need in needs
+    where need != "hulp_algemeen" && need != tracker.form?.intent && !tracker.later.contains(need) {
       guard let intent = catalogue.intent(need), intent.form != nil else { continue }
       tracker.later.append(need)
       say(.alsoHeard, [.onderwerp: topic(of: intent)])

@@ -5,7 +5,8 @@ enum SummaryAnswer: Pattern {
   static func apply(to scene: inout Scene) -> Bool {
     guard let form = scene.form, scene.tracker.form?.requested == nil else { return false }
     if let slot = correctedSlot(form, scene) {
-      let value = SlotReader(slot: slot, catalogue: scene.catalogue).unasked(scene.message)
+      let value = SlotReader(slot: slot, catalogue: scene.catalogue).unasked(
+        scene.message, now: scene.context.now)
       if let value { scene.fillSlot(slot.name, with: value) }
       scene.askNext()
       return true
@@ -25,7 +26,10 @@ enum SummaryAnswer: Pattern {
   /// The slot whose value the message gives anew: "nee, zondag", "mijn nummer is 06 …".
   private static func correctedSlot(_ form: Form, _ scene: Scene) -> Slot? {
     form.slots.dropFirst().first { slot in
-      guard let value = SlotReader(slot: slot, catalogue: scene.catalogue).unasked(scene.message) else {
+      guard
+        let value = SlotReader(slot: slot, catalogue: scene.catalogue).unasked(
+          scene.message, now: scene.context.now)
+      else {
         return false
       }
       return value != scene.tracker.form?.slots[slot.name]

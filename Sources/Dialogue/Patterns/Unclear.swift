@@ -15,7 +15,8 @@ enum Unclear: Pattern {
     if scene.tracker.misunderstood > 1 {
       scene.say(.unclearAgain, buttons: [person])
     } else {
-      scene.say(.unclear, buttons: (outOfScope?.buttons ?? []).map { Button(scene.fill($0)) } + [person])
+      let offers = (outOfScope?.buttons ?? []).map { Button(scene.fill($0)) }.filter { $0 != person }
+      scene.say(.unclear, buttons: offers + [person])
     }
     return true
   }

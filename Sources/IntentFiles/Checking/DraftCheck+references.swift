@@ -25,7 +25,8 @@ extension DraftCheck {
       let nearest = Nearest.candidate(to: condition.value, in: names)
       log.report(
         .unknown(
-          "De vraag", condition.value, nearest: nearest, otherwise: "Noem een `slot` van hetzelfde formulier."),
+          "De vraag", condition.value, nearest: nearest, otherwise: "Noem een `slot` van hetzelfde formulier."
+        ),
         at: condition.place)
     }
   }

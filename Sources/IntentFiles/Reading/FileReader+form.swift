@@ -84,7 +84,8 @@ extension FileReader {
       slot = Slot(
         name: name.value, kind: kind, list: list?.value, label: label, ask: ask, again: again,
         example: example, why: why,
-        unless: Dictionary(unless.map { ($0.key.value, $0.value.text(log)?.value ?? "") }) { first, _ in first })
+        unless: Dictionary(unless.map { ($0.key.value, $0.value.text(log)?.value ?? "") }) { first, _ in first
+        })
     }
     return SlotDraft(name: name, kind: kind, list: list, unless: unless.map(\.key), slot: slot)
   }

@@ -2,9 +2,7 @@
 package enum YAMLFile {
   /// The root of the file's content, or nil after reporting why there is none.
   ///
-  /// - Parameters:
-  ///   - path: how faults name the file.
-  ///   - bytes: its content.
+  /// `path`: how faults name the file. `bytes`: its content.
   package static func root(of path: String, _ bytes: [UInt8], _ log: FaultLog) -> Field? {
     let file = IntentDirectory.File(path: path, relativePath: path, content: .bytes(bytes))
     guard let source = SourceText.checked(file, log), let document = YAMLDocument.parse(source, log) else {

@@ -34,7 +34,8 @@ enum Trainer {
               let row = Row(set, example)
               row.score(weights, bias, scores, stride)
               let isMoved = move(
-                scores, multipliers + example * stride, square: squares[example], label: Int(set.labels[example]),
+                scores, multipliers + example * stride, square: squares[example],
+                label: Int(set.labels[example]),
                 classes: set.classes.count, slack: 0.5 / options.cost)
               if isMoved { row.add(scores, to: weights, bias, stride) }
             }
@@ -48,7 +49,8 @@ enum Trainer {
   /// Moves the multipliers of one example to where its part of the problem is solved, class by class, and leaves in
   /// `scores` how far each class moved. False when none did.
   private static func move(
-    _ scores: UnsafeMutablePointer<Float>, _ multipliers: UnsafeMutablePointer<Float>, square: Float, label: Int,
+    _ scores: UnsafeMutablePointer<Float>, _ multipliers: UnsafeMutablePointer<Float>, square: Float,
+    label: Int,
     classes: Int, slack: Float
   ) -> Bool {
     let step = 1 / (square + slack)
@@ -93,7 +95,8 @@ enum Trainer {
     /// Adds `steps`, times the value of each feature, to the weights.
     @inline(__always)
     func add(
-      _ steps: UnsafePointer<Float>, to weights: UnsafeMutablePointer<Float>, _ bias: UnsafeMutablePointer<Float>,
+      _ steps: UnsafePointer<Float>, to weights: UnsafeMutablePointer<Float>,
+      _ bias: UnsafeMutablePointer<Float>,
       _ stride: Int
     ) {
       for index in 0..<stride { bias[index] += steps[index] }

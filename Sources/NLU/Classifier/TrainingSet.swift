@@ -65,7 +65,8 @@ struct TrainingSet {
       start = end
     }
     var column = [Int32](repeating: -1, count: frequency.count)
-    for (id, hash) in table.hashes.enumerated() where frequency[id] >= options.minimumFrequency[Int(group[id])] {
+    for (id, hash) in table.hashes.enumerated()
+    where frequency[id] >= options.minimumFrequency[Int(group[id])] {
       column[id] = Int32(hashes.count)
       hashes.append(hash)
       idf.append(logarithm((1 + Float(ends.count)) / (1 + Float(frequency[id]))) + 1)

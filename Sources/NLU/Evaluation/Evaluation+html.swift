@@ -61,19 +61,24 @@ extension Evaluation {
     }
     let width = left + cell * intents.count + 10
     let height = top + cell * intents.count + 10
-    var drawing = "<svg width=\"\(width)\" height=\"\(height)\" role=\"img\" aria-label=\"Confusion matrix\">\n"
+    var drawing =
+      "<svg width=\"\(width)\" height=\"\(height)\" role=\"img\" aria-label=\"Confusion matrix\">\n"
     for (index, intent) in intents.enumerated() {
       let middle = index * cell + cell * 3 / 4
-      drawing += "<text x=\"\(left - 6)\" y=\"\(top + middle)\" text-anchor=\"end\">\(escaped(intent.shown))</text>"
-      drawing += "<text transform=\"translate(\(left + middle),\(top - 6)) rotate(-90)\">\(escaped(intent.shown))</text>\n"
+      drawing +=
+        "<text x=\"\(left - 6)\" y=\"\(top + middle)\" text-anchor=\"end\">\(escaped(intent.shown))</text>"
+      drawing +=
+        "<text transform=\"translate(\(left + middle),\(top - 6)) rotate(-90)\">\(escaped(intent.shown))</text>\n"
       let total = max(1, counts[index * intents.count..<(index + 1) * intents.count].reduce(0, +))
       for column in intents.indices {
         let count = counts[index * intents.count + column]
         let share = Double(count) / Double(total)
         let colour = count == 0 ? "#f6f6f6" : column == index ? "#2a7f4f" : "#c0392b"
         drawing += "<rect x=\"\(left + column * cell)\" y=\"\(top + index * cell)\" width=\"\(cell - 1)\""
-        drawing += " height=\"\(cell - 1)\" fill=\"\(colour)\" fill-opacity=\"\(count == 0 ? 1 : 0.2 + 0.8 * share)\">"
-        drawing += "<title>\(escaped(intent.shown)) → \(escaped(intents[column].shown)): \(count)</title></rect>\n"
+        drawing +=
+          " height=\"\(cell - 1)\" fill=\"\(colour)\" fill-opacity=\"\(count == 0 ? 1 : 0.2 + 0.8 * share)\">"
+        drawing +=
+          "<title>\(escaped(intent.shown)) → \(escaped(intents[column].shown)): \(count)</title></rect>\n"
       }
     }
     return drawing + "</svg>"

@@ -18,7 +18,8 @@ extension Evaluation {
         "emergencies",
         .object([
           .init("found", .int(emergencies.found)), .init("of", .int(emergencies.of)),
-          .init("false_alarms", .int(emergencies.falseAlarms)), .init("of_others", .int(emergencies.ofOthers)),
+          .init("false_alarms", .int(emergencies.falseAlarms)),
+          .init("of_others", .int(emergencies.ofOthers)),
         ])),
       .init("calibration_error", .double(calibrationError.figure)),
       .init("intents", .array(qualities.map(\.json))),

@@ -32,7 +32,7 @@ struct PatternMatcher {
 
   /// The patterns that `bytes` follow from beginning to end, in the order of their addition.
   ///
-  /// - Parameter bytes: normalised text with a space at both ends.
+  /// `bytes`: normalised text with a space at both ends.
   mutating func matches(_ bytes: [UInt8]) -> [Match] {
     guard bytes.count > 2, !automaton.starts.isEmpty else { return [] }
     for index in reached.indices { reached[index] = -1 }
@@ -73,7 +73,8 @@ struct PatternMatcher {
     guard reached[Int(state)] != Int32(position) else { return }
     reached[Int(state)] = Int32(position)
     switch automaton.steps[Int(state)] {
-    case .byte, .any: self.next.append(Thread(state: state, capture: thread.capture, from: thread.from, to: thread.to))
+    case .byte, .any:
+      self.next.append(Thread(state: state, capture: thread.capture, from: thread.from, to: thread.to))
     case .blank(let next):
       if bytes[position - 1] == UInt8(ascii: " ") {
         follow(next, at: position, bytes, thread, &accepted)

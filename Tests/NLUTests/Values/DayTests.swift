@@ -70,6 +70,8 @@ import Testing
       time «na de zomervakantie» 2026-09-01 – … day
     eerste zaterdag van juli
       time «eerste zaterdag van juli» 2026-07-04 day
+    elke eerste zaterdag van de maand
+      time «eerste zaterdag van de maand» 2026-06-06 day
     de laatste vrijdag van de maand
       time «de laatste vrijdag van de maand» 2026-05-29 day
     derde dinsdag van september

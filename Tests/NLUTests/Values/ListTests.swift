@@ -33,7 +33,7 @@ import Testing
 
   @Test func `the longest words win`() {
     #expect(read("een plek om te zitten") == ["nodig «plek om te zitten» plek"])
-    #expect(read("vandaag nog graag") == ["spoed «vandaag nog» nu"])
+    #expect(read("zo meteen graag") == ["termijn «zo meteen» kort"])
   }
 
   @Test func `only whole words count`() {
@@ -41,15 +41,25 @@ import Testing
   }
 
   @Test func `of two lists with the same words the expected one wins`() {
-    #expect(read("deze week") == ["spoed «deze week» deze_week"])
-    #expect(read("deze week", Model.Expectation(kind: .choice, list: "termijn")) == ["termijn «deze week» kort"])
+    let urgency = Model.Expectation(kind: .choice, list: "spoed")
+    #expect(read("deze week", urgency) == ["spoed «deze week» deze_week"])
+    #expect(
+      read("deze week", Model.Expectation(kind: .choice, list: "termijn")) == ["termijn «deze week» kort"])
   }
 
-  @Test func `a time wins when a moment was asked`() {
+  @Test func `a time is a time unless its list was asked for`() {
+    #expect(read("deze week") == ["time «deze week» 2026-05-04 week"])
     #expect(read("deze week", Model.Expectation(kind: .moment)) == ["time «deze week» 2026-05-04 week"])
+    let urgency = Model.Expectation(kind: .choice, list: "spoed")
+    #expect(read("vandaag nog om 3 uur", urgency).first == "spoed «vandaag nog» nu")
   }
 
-  @Test func `a longer time swallows a shorter word of a list`() {
-    #expect(read("dinsdag deze week") == ["time «dinsdag deze week» 2026-05-05 day"])
+  @Test func `an address is more than the word in it`() {
+    let lists = [
+      ValueList(name: "hoe", values: [.init(name: "mailen", title: "Mailen", words: ["mail"])])
+    ]
+    let found = ValueTable.read(
+      "mail mail@example.nl", expecting: Model.Expectation(kind: .choice, list: "hoe"), lists: lists)
+    #expect(found.map(\.name) == ["hoe", "email"])
   }
 }

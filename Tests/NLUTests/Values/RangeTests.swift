@@ -7,8 +7,10 @@ import Testing
 @Suite struct RangeTests {
   @Test(arguments: [
     "café 🌳 morgen om 3 uur", "  é́ 06-12345678", "👨‍👩‍👧 met 40 man in de Kerkstraat 12a", "’s avonds, 1234 AB",
-    "m'n naam is Zoë de Wit", "€ 200 en 3e keer", "", "'", "€", "+", "1", "-1", ",5", "€ ", "bsn", "van", "tussen", "om",
-    "de", "op de", "half", "kwart voor", "14/", "14-", "06", "+31", "http://", "a@b", "1234", "1234 A", "een stuk of",
+    "m'n naam is Zoë de Wit", "€ 200 en 3e keer", "", "'", "€", "+", "1", "-1", ",5", "€ ", "bsn", "van",
+    "tussen", "om",
+    "de", "op de", "half", "kwart voor", "14/", "14-", "06", "+31", "http://", "a@b", "1234", "1234 A",
+    "een stuk of",
   ])
   func `text and range agree, in order`(_ message: String) {
     let scalars = Array(message.unicodeScalars)
@@ -22,9 +24,12 @@ import Testing
 
   @Test func `any mixture of words is read without a trap`() {
     let words = [
-      "morgen", "om", "3", "uur", "van", "tot", "12", "14", "juni", "-", "/", ".", "half", "een", "€", "06", "1234", "AB",
-      "bsn", "NL", "met", "de", "hele", "straat", "'", "s", "avonds", "999999999999999999", "9999999999999999999999",
-      "31", "2", "februari", "over", "weken", "geleden", "miljoen", "miljard", "duizend", "komende", "vanaf", "+", "(", "@",
+      "morgen", "om", "3", "uur", "van", "tot", "12", "14", "juni", "-", "/", ".", "half", "een", "€", "06",
+      "1234", "AB",
+      "bsn", "NL", "met", "de", "hele", "straat", "'", "s", "avonds", "999999999999999999",
+      "9999999999999999999999",
+      "31", "2", "februari", "over", "weken", "geleden", "miljoen", "miljard", "duizend", "komende", "vanaf",
+      "+", "(", "@",
     ]
     var state: UInt64 = 42
     for _ in 0..<1_500 {

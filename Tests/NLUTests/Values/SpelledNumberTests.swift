@@ -12,7 +12,8 @@ import Testing
     }
     let size = number < 1000 ? 100 : 1000
     let (count, rest) = number.quotientAndRemainder(dividingBy: size)
-    return (count == 1 ? "" : spell(count)) + (size == 100 ? "honderd" : "duizend") + (rest == 0 ? "" : spell(rest))
+    return (count == 1 ? "" : spell(count)) + (size == 100 ? "honderd" : "duizend")
+      + (rest == 0 ? "" : spell(rest))
   }
 
   @Test func `reads all up to 99,999, and takes whole words only`() {
@@ -26,7 +27,9 @@ import Testing
     }
   }
 
-  @Test(arguments: [("honderdzesde", 106), ("tweehonderdste", 200), ("drieduizendste", 3000), ("honderdeerste", 101)])
+  @Test(arguments: [
+    ("honderdzesde", 106), ("tweehonderdste", 200), ("drieduizendste", 3000), ("honderdeerste", 101),
+  ])
   func `reads ranks`(_ word: String, _ value: Int) {
     let bytes = Array(word.utf8)
     let found = SpelledNumber.read(bytes, 0..<bytes.count)

@@ -46,7 +46,9 @@ enum ValueTable {
     return cases
   }
 
-  static func read(_ message: String, expecting: Model.Expectation? = nil, lists: [ValueList] = []) -> [Entity] {
+  static func read(_ message: String, expecting: Model.Expectation? = nil, lists: [ValueList] = [])
+    -> [Entity]
+  {
     let reader = lists.isEmpty ? reader : ValueReader(lists: lists)
     return reader.entities(in: message, normalized: NormalizedText(message), now: now, expecting: expecting)
   }

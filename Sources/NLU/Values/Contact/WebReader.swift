@@ -9,9 +9,11 @@ struct WebReader {
     for (at, scalar) in message.scalars.enumerated() {
       if scalar == 0x40, let range = email(around: at) {
         candidates.append(
-          Candidate(name: EntityName.email, range: range, value: .text(message.text(range)), rank: 9))
+          Candidate(
+            name: EntityName.email, range: range, value: .text(message.text(range)), rank: 9, tier: .code))
       } else if scalar == 0x2E || scalar == 0x3A, let range = url(around: at) {
-        candidates.append(Candidate(name: "url", range: range, value: .text(message.text(range)), rank: 7))
+        candidates.append(
+          Candidate(name: "url", range: range, value: .text(message.text(range)), rank: 7, tier: .code))
       }
     }
   }

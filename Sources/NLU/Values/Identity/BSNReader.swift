@@ -19,7 +19,7 @@ struct BSNReader {
     return Candidate(
       name: EntityName.bsn, range: message.range(index, end),
       value: .text(String(decoding: digits, as: UTF8.self)),
-      rank: isNear ? 20 : 6)
+      rank: isNear ? 20 : 6, tier: isNear ? .code : .value)
   }
 
   /// Eight or nine digits, in one group or in groups with spaces, points or dashes between.

@@ -9,7 +9,8 @@ struct IBANReader {
     let country = message[index]
     guard country.kind == .word, country.bytes.count == 2, index == 0 || !country.gap.isEmpty,
       message[index + 1].digitCount >= 2, message[index + 1].gap.isOpen,
-      let length = IBANLengths.length(message.bytes[country.bytes.lowerBound], message.bytes[country.bytes.lowerBound + 1])
+      let length = IBANLengths.length(
+        message.bytes[country.bytes.lowerBound], message.bytes[country.bytes.lowerBound + 1])
     else { return nil }
     var characters: [UInt8] = []
     var at = index
@@ -18,11 +19,13 @@ struct IBANReader {
       for byte in message.bytes[message[at].bytes] { characters.append(byte >= 0x61 ? byte & 0xDF : byte) }
       at += 1
     }
-    guard characters.count == length, at == message.count || !message[at].gap.isEmpty, Self.isValid(characters)
+    guard characters.count == length, at == message.count || !message[at].gap.isEmpty,
+      Self.isValid(characters)
     else { return nil }
     return Candidate(
-      name: EntityName.iban, range: message.range(index, at), value: .text(String(decoding: characters, as: UTF8.self)),
-      rank: 20)
+      name: EntityName.iban, range: message.range(index, at),
+      value: .text(String(decoding: characters, as: UTF8.self)),
+      rank: 20, tier: .code)
   }
 
   private func isJoint(_ gap: Gap) -> Bool { gap.count == 0 || gap.isOnly(".") || gap.isOnly("-") }

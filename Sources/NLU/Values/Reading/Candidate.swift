@@ -9,13 +9,29 @@ struct Candidate {
   /// Which of two with the same length wins: the more specific one has the higher rank.
   let rank: Int
 
-  /// Candidates that do not overlap, in the order of the message: the longest first, then the most specific.
+  /// The rank of what was asked for: it wins whatever its length.
+  static let asked = 30
+  var tier = Tier.value
+
+  /// What goes before length: the word of a list that was asked for is the answer, however long a time it is part of;
+  /// and a list that was not asked for leaves "volgende week" to be a time.
+  enum Tier: Int {
+    case otherList
+    case value
+    case expectedList
+    /// What has a form of its own: mail and web addresses, bank accounts, service numbers.
+    case code
+  }
+
+  /// Candidates that do not overlap, in the order of the message: what was asked for first, then the
+  /// longest, then the most specific.
   static func resolve(_ candidates: [Candidate]) -> [Candidate] {
     guard candidates.count > 1 else { return candidates }
     let ordered = candidates.sorted { left, right in
-      (left.range.count, left.rank, right.range.lowerBound) > (
-        right.range.count, right.rank, left.range.lowerBound
-      )
+      let (asked, other) = (left.rank >= Self.asked, right.rank >= Self.asked)
+      if asked != other { return asked }
+      return (left.range.count, left.rank, right.range.lowerBound)
+        > (right.range.count, right.rank, left.range.lowerBound)
     }
     var chosen: [Candidate] = []
     for candidate in ordered where !chosen.contains(where: { $0.range.overlaps(candidate.range) }) {

@@ -44,7 +44,7 @@ struct ListMatcher: Sendable {
     candidates.append(
       Candidate(
         name: found.list, range: message.range(index, index + found.words.count), value: .text(found.value),
-        rank: found.list == expected ? 30 : message.expected == .moment ? 2 : 10))
+        rank: 10, tier: found.list == expected ? .expectedList : .otherList))
   }
 
   private func matches(_ entry: Entry, _ message: LexedMessage, _ index: Int) -> Bool {

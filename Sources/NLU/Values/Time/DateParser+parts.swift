@@ -68,8 +68,14 @@ extension DateParser {
       let year = period?.from.yearStart ?? resolver.today.yearStart
       return (.span(DateSpan(year.adding(months: (rank - 1) * 3), .quarter)), end)
     }
-    guard let period else { return nil }
-    return nth(rank, unit, of: period, after: joint == .after).map { (.span($0), end) }
+    guard let period, let found = nth(rank, unit, of: period, after: joint == .after) else { return nil }
+    // "De eerste zaterdag van de maand" is next month's when this month's is over.
+    if found.to <= resolver.today, message.key(at + 2) == .the, joint != .after,
+      let later = nth(rank, unit, of: DateSpan(period.to, period.grain), after: false)
+    {
+      return (.span(later), end)
+    }
+    return (.span(found), end)
   }
 
   private func nth(_ rank: Int, _ unit: Meaning, of period: DateSpan, after: Bool) -> DateSpan? {

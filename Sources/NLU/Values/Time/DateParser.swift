@@ -135,8 +135,11 @@ struct DateParser {
   }
 
   private func holidayPhrase(at index: Int) -> Found? {
-    guard index + 1 < message.count, message.meaning(index).ordinal > 0 || message.key(index) == .feast || message.meaning(index).grain == .day
-      || message.cardinal(index) == 3 else {
+    guard index + 1 < message.count,
+      message.meaning(index).ordinal > 0 || message.key(index) == .feast
+        || message.meaning(index).grain == .day
+        || message.cardinal(index) == 3
+    else {
       return nil
     }
     let first = message[index].bytes

@@ -1,0 +1,21 @@
+import Model
+
+/// Nothing but a value that the form wants: "kees@example.nl", "voor mijn moeder". It is an answer, even where it looks
+/// like something else too, and even when another question is open.
+enum PlainAnswer: Pattern {
+  static func apply(to scene: inout Scene) -> Bool {
+    guard let requested = scene.requestedSlot, let form = scene.form else { return false }
+    if isPlain(requested, scene) { return SlotAnswer.apply(to: &scene) }
+    let other = form.slots.first { scene.tracker.form?.slots[$0.name] == nil && isPlain($0, scene) }
+    guard let other, let value = SlotReader(slot: other, catalogue: scene.catalogue).answer(scene.message) else {
+      return false
+    }
+    scene.fillSlot(other.name, with: value)
+    scene.ask(requested)
+    return true
+  }
+
+  private static func isPlain(_ slot: Slot, _ scene: Scene) -> Bool {
+    SlotReader(slot: slot, catalogue: scene.catalogue).isPlainAnswer(scene.message)
+  }
+}
