@@ -9,7 +9,8 @@ final class RunningProgram {
   private let output: Int32
   /// Ends when the program has ended, whatever it did with its other descriptors.
   private let lifeline: Int32
-  private let errorPath: String
+  /// Stays as long as the program may write there.
+  private let workplace: Workplace
   private var received: [UInt8] = []
   private var isOutputAtEnd = false
   private var isInputOpen = true
@@ -34,11 +35,11 @@ final class RunningProgram {
     // Writing to a program that has ended must fail the write and not end the tests.
     signal(SIGPIPE, SIG_IGN)
     let (input, output, lifeline) = (try PipeEnds(), try PipeEnds(), try PipeEnds())
-    errorPath = workplace.path + "/stderr"
+    self.workplace = workplace
     let isComplete = arguments.contains("--intents") || arguments.first?.hasPrefix("-") ?? false
     let arguments = arguments + (isComplete ? [] : ["--intents", Repository.path("intents")])
     pid = try Self.spawn(
-      arguments, directory: workplace.path, errors: errorPath,
+      arguments, directory: workplace.path, errors: workplace.errors,
       environment: workplace.environment.merging(environment) { $1 },
       descriptors: [
         input.read, output.write, lifeline.write,
@@ -135,7 +136,7 @@ final class RunningProgram {
 
   /// What the program wrote to stderr so far.
   var errors: String {
-    guard let file = fopen(errorPath, "r") else { return "" }
+    guard let file = fopen(workplace.errors, "r") else { return "" }
     defer { fclose(file) }
     var bytes = [UInt8](repeating: 0, count: 65_536)
     let count = fread(&bytes, 1, bytes.count, file)

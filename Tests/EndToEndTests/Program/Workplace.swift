@@ -18,6 +18,9 @@ final class Workplace: Sendable {
   /// The store, when the program is not told otherwise.
   var store: String { state + "/samenspraak/samenspraak.sqlite" }
 
+  /// What all programs that were started here wrote to stderr.
+  var errors: String { path + "/stderr" }
+
   /// The bytes of all files that make up the store.
   func storeBytes() throws -> [UInt8] {
     let directory = URL(filePath: store).deletingLastPathComponent()
