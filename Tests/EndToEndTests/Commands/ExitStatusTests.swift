@@ -83,12 +83,12 @@ struct ExitStatusTests {
     #expect(outcome.errors.contains(word))
   }
 
-  @Test("78: a configuration that is named and not there")
+  @Test("66: a configuration that is named and not there")
   func missingConfiguration() throws {
     let workplace = try Workplace()
     let intents = try workplace.writeSmallIntents()
     try expect(
-      78, ["chat", "--intents", intents, "--config", "nergens.yaml"], in: workplace, says: "nergens.yaml")
+      66, ["chat", "--intents", intents, "--config", "nergens.yaml"], in: workplace, says: "nergens.yaml")
   }
 
   @Test("78: samenspraak.yaml counts when it is there")
