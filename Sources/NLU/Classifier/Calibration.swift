@@ -14,6 +14,9 @@ enum Calibration {
     order.shuffle(using: &generator)
     let heldOut = order.prefix(examples.count / parts).map { examples[$0] }
     guard heldOut.count >= 20 else { return 1 }
+    // Half the epochs are enough to see how far scores spread.
+    var options = options
+    options.epochs = max(1, options.epochs / 2)
     let set = TrainingSet(order.dropFirst(heldOut.count).map { examples[$0] }, options: options)
     guard
       let model = LinearModel.layOut(

@@ -91,7 +91,7 @@ struct TrainingSet {
 struct TrainingOptions {
   /// In how many examples a feature must occur to count, for each group of `FeatureExtractor`.
   var minimumFrequency: [Int32] = [1, 2]
-  var epochs = 8
+  var epochs = 6
   /// What an example on the wrong side costs, against the pull of weights to zero.
   var cost: Float = 2
   var seed: UInt64 = 2014
