@@ -7,7 +7,8 @@ enum PlainAnswer: Pattern {
     guard let requested = scene.requestedSlot, let form = scene.form else { return false }
     if isPlain(requested, scene) { return SlotAnswer.apply(to: &scene) }
     let other = form.slots.first { scene.tracker.form?.slots[$0.name] == nil && isPlain($0, scene) }
-    guard let other, let value = SlotReader(slot: other, catalogue: scene.catalogue).answer(scene.message) else {
+    guard let other, let value = SlotReader(slot: other, catalogue: scene.catalogue).answer(scene.message)
+    else {
       return false
     }
     scene.fillSlot(other.name, with: value)
