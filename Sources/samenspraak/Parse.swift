@@ -1,6 +1,7 @@
 import ArgumentParser
 import Assistant
 import Channels
+import Glibc
 import Model
 import NLU
 
@@ -27,6 +28,8 @@ struct Parse: ParsableCommand {
 
   func run() throws {
     try reportingFailures {
+      // As in a conversation: a reader that goes away is told by the write.
+      signal(SIGPIPE, SIG_IGN)
       let fixed = try moment()
       let knowledge = try Knowledge.load(common.intentsPath, cache: .standard)
       let interpreter = Interpreter(model: knowledge.model, catalogue: knowledge.catalogue)

@@ -60,7 +60,7 @@ extension EventDraft {
       data: .object([
         .init("case", .string(late.number.description)), .init("form", .string(late.form)),
         .init("intent", .string(late.intent.value)), .init("promise", late.promise.json),
-        .init("received", .string(now.iso8601)),
+        .init("received", .string(late.opened.iso8601)),
       ]))
   }
 }

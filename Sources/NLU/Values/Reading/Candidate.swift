@@ -8,9 +8,6 @@ struct Candidate {
   let value: EntityValue
   /// Which of two with the same length wins: the more specific one has the higher rank.
   let rank: Int
-
-  /// The rank of what was asked for: it wins whatever its length.
-  static let asked = 30
   var tier = Tier.value
 
   /// What goes before length: the word of a list that was asked for is the answer, however long a time it is part of;
@@ -23,15 +20,13 @@ struct Candidate {
     case code
   }
 
-  /// Candidates that do not overlap, in the order of the message: what was asked for first, then the
-  /// longest, then the most specific.
+  /// Candidates that do not overlap, in the order of the message: the highest tier first, then the longest, then the
+  /// most specific.
   static func resolve(_ candidates: [Candidate]) -> [Candidate] {
     guard candidates.count > 1 else { return candidates }
     let ordered = candidates.sorted { left, right in
-      let (asked, other) = (left.rank >= Self.asked, right.rank >= Self.asked)
-      if asked != other { return asked }
-      return (left.range.count, left.rank, right.range.lowerBound)
-        > (right.range.count, right.rank, left.range.lowerBound)
+      (left.tier.rawValue, left.range.count, left.rank, right.range.lowerBound)
+        > (right.tier.rawValue, right.range.count, right.rank, left.range.lowerBound)
     }
     var chosen: [Candidate] = []
     for candidate in ordered where !chosen.contains(where: { $0.range.overlaps(candidate.range) }) {

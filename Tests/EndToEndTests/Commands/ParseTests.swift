@@ -1,0 +1,62 @@
+import Model
+import Testing
+
+@Suite("parse")
+struct ParseTests {
+  @Test("A line in, an object in the shape of Rasa's parse result out")
+  func shape() throws {
+    let outcome = try Outcome.of(
+      "parse", "--now", "2026-05-04T10:00:00+02:00", in: try Workplace(),
+      input: "één 👍 we komen 200 euro te kort\nzaterdag 13 juni vanaf 2 uur\n")
+    #expect(outcome.status == 0)
+    #expect(outcome.lines.count == 2)
+    let money = try JSONValue(parsing: try #require(outcome.lines.first))
+    #expect(money["text"] == "één 👍 we komen 200 euro te kort")
+    #expect(money["intent"]?["name"] == "hulp_geld")
+    guard case .array(let ranking) = money["intent_ranking"] else {
+      Issue.record("There is no intent_ranking.")
+      return
+    }
+    #expect(ranking.count == 5)
+    #expect(ranking.first == money["intent"])
+    let amount = try #require(Self.entity("amount-of-money", in: money))
+    // Unicode scalars, in which the thumb is one.
+    #expect(amount["start"] == 15)
+    #expect(amount["end"] == 23)
+    #expect(amount["text"] == "200 euro")
+    #expect(amount["value"] == ["value": 200, "unit": "EUR"])
+    let time = try #require(Self.entity("time", in: try JSONValue(parsing: outcome.lines[1])))
+    #expect(time.text.contains("2026-06-13T14:00:00+02:00"))
+  }
+
+  @Test("JSON lines in; what cannot be read gets an error, and the next line is read")
+  func jsonLines() throws {
+    let input = """
+      {"text": "hoi"}
+      hoi
+      {"txt": "hoi"}
+      {"text": "dag"}
+      """
+    let outcome = try Outcome.of("parse", "--input", "jsonl", in: try Workplace(), input: input)
+    let lines = try outcome.lines.map { try JSONValue(parsing: $0) }
+    #expect(lines.map { $0["text"]?.string } == ["hoi", nil, nil, "dag"])
+    #expect(lines[1]["error"]?["code"] == "invalid_json")
+    #expect(lines[2]["error"]?["code"] == "missing_field")
+    #expect(lines[2]["error"]?["line"] == 3)
+    #expect(outcome.status == 0)
+  }
+
+  @Test("Three intents in three files are a complete classifier")
+  func smallIntents() throws {
+    let workplace = try Workplace()
+    let intents = try workplace.writeSmallIntents()
+    let outcome = try Outcome.of("parse", "--intents", intents, in: workplace, input: "ik heb schulden\n")
+    let line = try JSONValue(parsing: try #require(outcome.lines.first))
+    #expect(line["intent"]?["name"] == "hulp_geld")
+  }
+
+  private static func entity(_ name: String, in line: JSONValue) -> JSONValue? {
+    guard case .array(let entities) = line["entities"] else { return nil }
+    return entities.first { $0["entity"]?.string == name }
+  }
+}
