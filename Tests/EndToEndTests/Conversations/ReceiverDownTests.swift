@@ -13,7 +13,7 @@ struct ReceiverDownTests {
     }
     bridge.program.closeInput()
     #expect(try bridge.program.ended(Deadline(in: .seconds(20))) == .exited(0))
-    #expect(bridge.program.errors.contains("1 webhook"))
+    #expect(bridge.program.errors.contains("next start: 1."))
     #expect(!bridge.program.errors.contains("buurttuin"))
 
     receiver.listen()
