@@ -3,7 +3,10 @@ import Model
 /// The answer to a question outside a form: which did you mean, shall it be erased, shall we go on.
 enum PendingAnswer: Pattern {
   static func apply(to scene: inout Scene) -> Bool {
-    guard let pending = scene.tracker.pending else { return false }
+    // Who did not hear the question has not answered it either.
+    guard let pending = scene.tracker.pending ?? resumption(scene), !Repetition.isAsked(scene) else {
+      return false
+    }
     scene.tracker.pending = nil
     switch pending {
     case .choice(let intents, let text): return choose(intents, text, &scene)
@@ -22,11 +25,24 @@ enum PendingAnswer: Pattern {
     return true
   }
 
+  /// "Verder" takes a form up again, however long ago it was broken off.
+  private static func resumption(_ scene: Scene) -> Pending? {
+    guard scene.tracker.form == nil, scene.tracker.paused != nil, scene.isShort, saysFurther(scene),
+      YesOrNo(scene.message) != .no
+    else { return nil }
+    return .resume
+  }
+
+  private static func saysFurther(_ scene: Scene) -> Bool {
+    let words = scene.message.text.lowercased()
+    return words.contains("verder") || words.contains("doorgaan")
+  }
+
   private static func resume(_ scene: inout Scene) -> Bool {
     guard let paused = scene.tracker.paused, scene.catalogue.form(paused.name) != nil else { return false }
-    let words = scene.message.text.lowercased()
-    guard YesOrNo(scene.message) == .yes || words.contains("verder") || words.contains("doorgaan") else {
-      guard YesOrNo(scene.message) == .no, scene.isShort else { return false }
+    let answer = YesOrNo(scene.message)
+    guard answer == .yes || (answer == nil && saysFurther(scene)) else {
+      guard answer == .no, scene.isShort else { return false }
       scene.tracker.paused = nil
       scene.say(.noted)
       scene.offerNextNeed()
@@ -34,6 +50,7 @@ enum PendingAnswer: Pattern {
     }
     scene.tracker.form = paused
     scene.tracker.paused = nil
+    scene.tracker.misunderstood = 0
     scene.say(.resumed)
     scene.askNext()
     return true
@@ -43,6 +60,7 @@ enum PendingAnswer: Pattern {
     guard let form = scene.form else { return false }
     let slots = form.slots.filter { $0.kind != .consent }
     guard let slot = ChosenSlot.of(scene.message, slots, scene) else {
+      if scene.isClearly("stoppen", "afscheid", "opnieuw", "zaak_intrekken", from: 0.6) { return false }
       scene.tracker.pending = .changeWhich
       scene.say(.changeUnknown, buttons: slots.map { Button(scene.fill($0.label)) })
       return true
@@ -54,7 +72,7 @@ enum PendingAnswer: Pattern {
 
   private static func add(to number: CaseNumber, _ scene: inout Scene) -> Bool {
     guard let changed = scene.context.cases.first(where: { $0.number == number }),
-      !scene.isClearly("stoppen", "nee"), YesOrNo(scene.message) != .no
+      !scene.isClearly("stoppen"), !scene.isClearly("nee", from: 0.35)
     else { return false }
     scene.events.append(
       EventDraft(
@@ -86,6 +104,7 @@ enum PendingAnswer: Pattern {
     guard let answer = YesOrNo(scene.message) else { return false }
     guard answer == .yes else {
       scene.say(.notErased)
+      scene.returnToForm()
       return true
     }
     scene.erases = true

@@ -3,11 +3,14 @@ import Model
 /// "Wat zei je?": the last reply once more.
 enum Repetition: Pattern {
   static func apply(to scene: inout Scene) -> Bool {
-    guard scene.isClearly("herhalen", from: 0.6), scene.isShort else { return false }
+    guard isAsked(scene) else { return false }
     if scene.tracker.lastReplies.isEmpty { scene.say(.nothingSaidYet) }
     scene.tracker.lastReplies.forEach { scene.say($0) }
     return true
   }
+
+  /// Whether the message asks to hear the last reply again, and no more than that.
+  static func isAsked(_ scene: Scene) -> Bool { scene.isClearly("herhalen", from: 0.6) && scene.isShort }
 }
 
 extension Scene {
