@@ -3,9 +3,10 @@ import Model
 /// What a citizen asks about what he sent before, and about what is kept of him.
 enum OwnCase: Pattern {
   static func apply(to scene: inout Scene) -> Bool {
-    guard scene.message.confidence >= 0.5, scene.requestedSlot == nil || scene.asksSomething else {
-      return false
-    }
+    // "Vergeet mij" has no shape of a question, and is no answer to one.
+    let isAboutData = scene.isShort && scene.isClearly("gegevens_wissen", "gegevens_inzien", from: 0.8)
+    guard scene.message.confidence >= 0.5, scene.requestedSlot == nil || scene.asksSomething || isAboutData
+    else { return false }
     switch scene.message.intent {
     case "zaak_status": return status(&scene)
     case "zaak_wijzigen": return change(&scene)
