@@ -11,7 +11,8 @@ extension Scene {
       active.answered.append(first.name)
     }
     tracker.form = active
-    tracker.paused = nil
+    // A form of another kind that was broken off is offered again when this one is done.
+    if tracker.paused?.name == form.name { tracker.paused = nil }
     tracker.pending = nil
     tracker.misunderstood = 0
     fillUnasked(except: nil)
@@ -33,6 +34,7 @@ extension Scene {
 
   /// Writes down the answer to `slot`.
   mutating func fillSlot(_ name: SlotName, with value: SlotValue) {
+    tracker.misunderstood = 0
     tracker.form?.slots[name] = value
     tracker.form?.answered.removeAll { $0 == name }
     tracker.form?.answered.append(name)

@@ -15,7 +15,6 @@ enum SlotAnswer: Pattern {
       }
       return askAgain(slot, form, &scene)
     }
-    scene.tracker.misunderstood = 0
     scene.fillSlot(slot.name, with: value)
     scene.fillUnasked(except: slot.name)
     hearOtherNeeds(&scene)
@@ -32,7 +31,8 @@ enum SlotAnswer: Pattern {
   private static func skip(_ slot: Slot, _ form: Form, _ scene: inout Scene) -> Bool {
     if slot.kind == .consent {
       // Not knowing is no consent; ask once more, then keep everything here.
-      if scene.tracker.form?.asked[slot.name] ?? 0 > 1 {
+      scene.tracker.misunderstood += 1
+      if scene.tracker.misunderstood > 1 {
         scene.fillSlot(slot.name, with: .consent(false))
         scene.askNext()
       } else {
@@ -54,8 +54,9 @@ enum SlotAnswer: Pattern {
 
   /// No value in the message: ask once more in other words, then go on without, or with the citizen's own words.
   private static func askAgain(_ slot: Slot, _ form: Form, _ scene: inout Scene) -> Bool {
-    let times = scene.tracker.form?.asked[slot.name] ?? 0
-    guard times > 1 else {
+    // Counted by answers, not by how often it was asked: a question of the citizen's own is no wrong answer.
+    scene.tracker.misunderstood += 1
+    guard scene.tracker.misunderstood > 1 else {
       switch slot.kind {
       case .contact: scene.say(.invalidContact)
       case .choice, .choices: scene.say(.chooseOne)

@@ -12,6 +12,7 @@ enum StepBack: Pattern {
       return true
     }
     scene.tracker.form?.slots[last] = nil
+    scene.tracker.misunderstood = 0
     scene.ask(slot)
     return true
   }
