@@ -20,7 +20,7 @@ extension Scene {
       return answer(with: intent)
     }
     answer(with: intent)
-    keepForLater(message.others)
+    keepForLater(message.others.filter { $0 != intent })
     start(form, for: intent, opening: text)
     return true
   }
