@@ -4,11 +4,13 @@ enum Clauses {
   static func of(_ text: String) -> [String] {
     var parts: [String] = []
     var part = ""
-    for character in text {
+    let characters = Array(text)
+    for (index, character) in characters.enumerated() {
       switch character {
       case ".", "!", "?", ";", ",", "\n", "…":
         // A point between digits belongs to a number.
-        if character == "." || character == ",", part.last?.isNumber ?? false {
+        let next = index + 1 < characters.count ? characters[index + 1] : " "
+        if character == "." || character == ",", next.isNumber, part.last?.isNumber ?? false {
           part.append(character)
         } else {
           add(&part, to: &parts)
