@@ -130,7 +130,7 @@ public final class Interpreter {
   }
 
   private func match(_ text: NormalizedText) -> Matched {
-    let matches = matcher.matches(text.bytes)
+    let matches = matcher.matches(text.sentence)
     let decision = matches.first { patternIntents[$0.pattern].decides }
     return Matched(
       matches: matches, decision: decision.map { patternIntents[$0.pattern].intent },
@@ -222,6 +222,9 @@ public final class Interpreter {
     return rest + emergencies.map { .init(name: $0.name, confidence: 0) }
   }
 
+  /// What people say around what they want; it never leads where a need is heard too.
+  private static let smallTalk: Set<IntentName> = ["groet", "afscheid", "bedankt"]
+
   /// Of several needs in one message the first leads, and small talk never does; the others are kept.
   private static func order(
     _ ranking: [Interpretation.Score], _ clauses: [Reading], _ needs: Set<IntentName>
@@ -233,7 +236,9 @@ public final class Interpreter {
     }
     guard let first = heard.first?.name, let top = ranking.first?.name else { return (ranking, []) }
     // The whole message counts for more than its parts: only an order among what it also sees is changed.
-    guard heard.contains(where: { $0.name == top }) else { return (ranking, heard.compactMap(\.name)) }
+    guard smallTalk.contains(top) || heard.contains(where: { $0.name == top }) else {
+      return (ranking, heard.compactMap(\.name))
+    }
     let others = heard.compactMap(\.name).filter { $0 != first }
     guard first != top, let index = ranking.firstIndex(where: { $0.name == first }) else {
       return (ranking, others)

@@ -49,6 +49,13 @@ struct NormalizedText {
     bytes.append(Self.space)
   }
 
+  /// The bytes without the signs at the end: "wat kun je?" follows the pattern "wat kun je".
+  var sentence: [UInt8] {
+    guard let last = tokens.last, last.kind == .symbol else { return bytes }
+    guard let end = tokens.last(where: { $0.kind != .symbol })?.end else { return bytes }
+    return bytes[..<end] + [Self.space]
+  }
+
   /// The normalised words of token `index`.
   func word(_ index: Int) -> String {
     String(decoding: bytes[tokens[index].start..<tokens[index].end], as: UTF8.self)
