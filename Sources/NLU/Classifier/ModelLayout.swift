@@ -42,6 +42,10 @@ extension ModelLayout {
     self.init(
       classes: Int(field(2)), namesSize: Int(field(3)), rows: Int(field(4)), slots: Int(field(5)),
       attachmentSize: Int(field(6)), temperature: Float(bitPattern: field(7)))
+    // No part is larger than the whole; larger numbers would not even add up.
+    guard [classes, namesSize, rows, slots, attachmentSize].allSatisfy({ $0 <= bytes.count }) else {
+      return nil
+    }
     guard classes > 0, slots > 0, slots & (slots - 1) == 0, rows < slots, temperature > 0, size == bytes.count
     else { return nil }
   }
