@@ -68,7 +68,8 @@ struct ConfigurationReader {
     let name = section.required("name", log).flatMap { value($0) }
     let url = section.required("url", log).flatMap { value($0) }
     let secrets = section.required("secret", log).map { values($0) }
-    guard let name, let url, let secrets, !secrets.isEmpty else { return nil }
+    let events = section["events"].map { values($0) } ?? ["*"]
+    guard let name, let url, let secrets, !secrets.isEmpty, !events.isEmpty else { return nil }
     if names.updateValue(section.place, forKey: name) != nil {
       log.report(
         Finding("Er zijn twee webhooks met de naam `\(name)`.", "Geef elke webhook een eigen naam."),
@@ -76,7 +77,7 @@ struct ConfigurationReader {
     }
     do throws(EndpointError) {
       return try Endpoint(
-        name: name, url: url, events: section["events"].map { values($0) } ?? ["*"], secrets: secrets,
+        name: name, url: url, events: events, secrets: secrets,
         format: section["format"].flatMap { value($0) } ?? "cloudevents", insecure: flag("insecure", section),
         allowPrivate: flag("allow_private", section),
         connectTimeout: seconds("connect_timeout", section) ?? .seconds(5),
@@ -99,7 +100,7 @@ struct ConfigurationReader {
 
   private func seconds(_ key: String, _ section: Section) -> Duration? {
     guard let field = section[key], let text = value(field) else { return nil }
-    guard let seconds = Double(text), seconds > 0 else {
+    guard let seconds = Double(text), seconds > 0, seconds < 1e9 else {
       log.report(
         Finding("`\(key)` is een aantal seconden, niet `\(text)`.", "Schrijf `\(key): 5`."), at: field.place)
       return nil
