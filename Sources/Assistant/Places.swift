@@ -20,17 +20,21 @@ public enum Places {
   public static let configuration = "samenspraak.yaml"
 
   /// `intents` here; else the intent files that were installed beside the program.
-  public static func intents(program: String) -> String {
-    if access("intents", F_OK) == 0 { return "intents" }
-    guard let resolved = realpath(program, nil) else { return "intents" }
+  public static func intents(program: String) -> String { intents(program: program, atHand: "intents") }
+
+  static func intents(program: String, atHand: String) -> String {
+    if access(atHand, F_OK) == 0 { return atHand }
+    guard let resolved = realpath(program, nil) else { return atHand }
     defer { free(resolved) }
     let parts = String(cString: resolved).split(separator: "/").dropLast(2)
     let installed = "/" + parts.joined(separator: "/") + "/share/samenspraak/intents"
-    return access(installed, F_OK) == 0 ? installed : "intents"
+    return access(installed, F_OK) == 0 ? installed : atHand
   }
 
   /// A variable that is set, not empty and absolute; else the directory under the home directory.
-  private static func base(_ variable: String, _ fallback: String) -> String {
+  static func base(
+    _ variable: String, _ fallback: String, environment: (String) -> String? = Places.environment
+  ) -> String {
     if let value = environment(variable), value.hasPrefix("/") { return value }
     return (environment("HOME") ?? "/tmp") + "/" + fallback
   }
