@@ -65,7 +65,7 @@ let package = Package(
     tests("ArchitectureTests", []),
     tests("ModelTests", ["Model"]),
     tests("IntentFilesTests", ["IntentFiles", "Model"], exclude: ["Faults"]),
-    tests("NLUTests", ["NLU", "Model"]),
+    tests("NLUTests", ["NLU", "IntentFiles", "Model", yams]),
     tests("DialogueTests", ["Dialogue", "IntentFiles", "Model"]),
     tests("StorageTests", ["Storage", "Model", grdb]),
     tests("WebhooksTests", ["Webhooks", "Model", logging]),

@@ -1,0 +1,27 @@
+import Testing
+
+@testable import NLU
+
+@Suite struct ModelLayoutTests {
+  private static let layout = ModelLayout(
+    classes: 17, namesSize: 100, rows: 50, slots: 128, attachmentSize: 3, temperature: 0.5)
+
+  @Test func sectionsBeginOnMultiplesOf64AndDoNotOverlap() {
+    let layout = Self.layout
+    let starts = [
+      layout.names, layout.attachment, layout.bias, layout.table, layout.scales, layout.weights, layout.size,
+    ]
+    #expect(starts.allSatisfy { $0 % 64 == 0 })
+    #expect(starts == starts.sorted())
+    #expect(layout.stride == 32, "classes are padded to whole vectors")
+    #expect(layout.size - layout.weights >= 50 * 32)
+  }
+
+  @Test func theHeaderSaysItAll() throws {
+    var bytes = [UInt8](repeating: 0, count: Self.layout.size)
+    bytes.withUnsafeMutableBytes { $0.copyBytes(from: Self.layout.header.withUnsafeBytes { Array($0) }) }
+    let read = try #require(bytes.withUnsafeBytes { ModelLayout(header: $0) })
+    #expect(read.header == Self.layout.header)
+    #expect(read.temperature == 0.5)
+  }
+}
