@@ -40,7 +40,32 @@ public struct ModelCache: Sendable {
     close(descriptor)
     if isWritten { isWritten = rename(temporary, path(key)) == 0 }
     if !isWritten { unlink(temporary) }
+    dropOldest()
     return isWritten
+  }
+
+  /// Models of earlier intent files and earlier builds that are kept beside the newest.
+  private static let mostKept = 8
+
+  /// Removes the models that were written longest ago, so that the cache does not grow with every change.
+  private func dropOldest() {
+    guard let stream = opendir(directory) else { return }
+    defer { closedir(stream) }
+    var models: [(path: String, written: Int)] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      var status = stat()
+      guard name.hasSuffix(".model"), stat("\(directory)/\(name)", &status) == 0 else { continue }
+      #if canImport(Darwin)
+        models.append(("\(directory)/\(name)", status.st_mtimespec.tv_sec))
+      #else
+        models.append(("\(directory)/\(name)", status.st_mtim.tv_sec))
+      #endif
+    }
+    let old = models.sorted { $0.written > $1.written }.dropFirst(Self.mostKept)
+    for model in old { unlink(model.path) }
   }
 
   private func path(_ key: String) -> String { "\(directory)/\(key)-\(ModelLayout.version).model" }

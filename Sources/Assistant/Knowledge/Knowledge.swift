@@ -21,7 +21,7 @@ public struct Knowledge: Sendable {
   /// fault.
   public static func load(_ path: String, cache: ModelCache?) throws -> Knowledge {
     let directory = try IntentDirectory(at: path)
-    let key = directory.contentKey
+    let key = "\(directory.contentKey)-\(BuildStamp.current)"
     if let model = cache?.load(key),
       let catalogue = try? JSONDecoder().decode(Catalogue.self, from: Data(model.attachment))
     {
