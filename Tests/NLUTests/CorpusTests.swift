@@ -31,11 +31,14 @@ import Testing
     }
   }
 
-  @Test func itIsUnderstood() throws {
-    let readings = try Corpus.readings()
+  /// Utterances that are training examples word for word ("ja hoor") prove nothing and are left out.
+  @Test func whatIsNotAnExampleIsUnderstood() throws {
+    let examples = try Set(Shipped.catalogue().intents.flatMap(\.examples).map { NormalizedText($0.text).plain })
+    let readings = try Corpus.readings().filter { !examples.contains(NormalizedText($0.outcome.text).plain) }
     let evaluation = Evaluation(readings.map(\.outcome))
     let errors = readings.filter { !$0.outcome.isRight }.map(\.description).joined(separator: "\n")
-    #expect(evaluation.accuracy >= 0.87, "\(errors)")
+    #expect(readings.count > 1400)
+    #expect(evaluation.accuracy >= 0.86, "\(errors)")
   }
 
   @Test func emergenciesAreFoundAndFewAlarmsAreFalse() throws {

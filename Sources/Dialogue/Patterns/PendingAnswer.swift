@@ -61,6 +61,11 @@ enum PendingAnswer: Pattern {
     let slots = form.slots.filter { $0.kind != .consent }
     guard let slot = ChosenSlot.of(scene.message, slots, scene) else {
       if scene.isClearly("stoppen", "afscheid", "opnieuw", "zaak_intrekken", from: 0.6) { return false }
+      // "Nee, niets": then it is good as it is.
+      if YesOrNo(scene.message) == .no {
+        scene.showSummary()
+        return true
+      }
       scene.tracker.pending = .changeWhich
       scene.say(.changeUnknown, buttons: slots.map { Button(scene.fill($0.label)) })
       return true

@@ -50,6 +50,13 @@ import Testing
       #expect(talk.tracker.pending == .changeWhich)
     }
 
+    @Test func nothingLeadsBackToTheSummary() throws {
+      var talk = try Situation.whatToChange.talk()
+      talk.say("nee, niets", "nee")
+      #expect(talk.heard == ["samenvatting"])
+      #expect(talk.tracker.pending == nil)
+    }
+
     @Test func theNewAnswerLeadsBackToTheSummary() throws {
       var talk = try Situation.whatToChange.talk()
       talk.say("Naam")
