@@ -33,7 +33,8 @@ import Testing
 
   /// Utterances that are training examples word for word ("ja hoor") prove nothing and are left out.
   @Test func whatIsNotAnExampleIsUnderstood() throws {
-    let examples = try Set(Shipped.catalogue().intents.flatMap(\.examples).map { NormalizedText($0.text).plain })
+    let examples = try Set(
+      Shipped.catalogue().intents.flatMap(\.examples).map { NormalizedText($0.text).plain })
     let readings = try Corpus.readings().filter { !examples.contains(NormalizedText($0.outcome.text).plain) }
     let evaluation = Evaluation(readings.map(\.outcome))
     let errors = readings.filter { !$0.outcome.isRight }.map(\.description).joined(separator: "\n")
