@@ -22,29 +22,46 @@ struct PatternMatcher {
   private let automaton: PatternAutomaton
   private var current: [Thread] = []
   private var next: [Thread] = []
-  /// The position at which each state was last reached; a state is followed once per position.
-  private var reached: [Int32]
+  /// Where messages begin: the states that wait for a first byte, by that byte. Thousands of patterns begin, and a
+  /// message's first letter leaves a handful of them.
+  private var beginnings: [[Thread]] = []
+  /// The moment at which each state was last reached; a state is followed once per byte read.
+  private var reached: [Int]
+  /// Counts the bytes read since the beginning of time, so that `reached` need not be emptied for each message.
+  private var moment = 0
 
   init(_ automaton: PatternAutomaton) {
     self.automaton = automaton
-    reached = [Int32](repeating: -1, count: automaton.steps.count)
+    reached = [Int](repeating: -1, count: automaton.steps.count)
+    var accepted: [Match] = []
+    for start in automaton.starts {
+      // Only the space before the message is looked at.
+      follow(
+        start, at: 1, [UInt8(ascii: " ")], Thread(state: start, capture: -1, from: 0, to: 0), &accepted)
+    }
+    beginnings = (UInt8.min...UInt8.max).map { first in next.filter { waits($0, for: first) } }
+  }
+
+  private func waits(_ thread: Thread, for first: UInt8) -> Bool {
+    switch automaton.steps[Int(thread.state)] {
+    case .byte(let byte, _): byte == first
+    case .any: true
+    case .blank, .fork, .open, .close, .accept, .fail: false
+    }
   }
 
   /// The patterns that `bytes` follow from beginning to end, in the order of their addition.
   ///
   /// `bytes`: normalised text with a space at both ends.
   mutating func matches(_ bytes: [UInt8]) -> [Match] {
-    guard bytes.count > 2, !automaton.starts.isEmpty else { return [] }
-    for index in reached.indices { reached[index] = -1 }
-    next.removeAll(keepingCapacity: true)
+    guard bytes.count > 2 else { return [] }
     var accepted: [Match] = []
-    for start in automaton.starts {
-      follow(start, at: 1, bytes, Thread(state: start, capture: -1, from: 0, to: 0), &accepted)
-    }
-    swap(&current, &next)
+    current.removeAll(keepingCapacity: true)
+    current.append(contentsOf: beginnings[Int(bytes[1])])
     var position = 1
     while position < bytes.count, !current.isEmpty {
       next.removeAll(keepingCapacity: true)
+      moment += 1
       for thread in current { advance(thread, at: position, bytes, &accepted) }
       swap(&current, &next)
       position += 1
@@ -70,8 +87,8 @@ struct PatternMatcher {
   private mutating func follow(
     _ state: Int32, at position: Int, _ bytes: [UInt8], _ thread: Thread, _ accepted: inout [Match]
   ) {
-    guard reached[Int(state)] != Int32(position) else { return }
-    reached[Int(state)] = Int32(position)
+    guard reached[Int(state)] != moment else { return }
+    reached[Int(state)] = moment
     switch automaton.steps[Int(state)] {
     case .byte, .any:
       self.next.append(Thread(state: state, capture: thread.capture, from: thread.from, to: thread.to))
