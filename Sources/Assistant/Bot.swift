@@ -142,7 +142,7 @@ public final class Bot {
     return try store.transaction { transaction in
       let late = try transaction.lateCases(before: DutchClock.local(now).date, limit: 1000)
       for var lateCase in late {
-        try enqueue(.promiseLate(lateCase, now: now), of: lateCase.conversation, at: now, transaction)
+        try enqueue(.promiseLate(lateCase), of: lateCase.conversation, at: now, transaction)
         lateCase.promise.lateReported = true
         try transaction.update(lateCase)
       }

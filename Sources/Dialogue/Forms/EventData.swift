@@ -54,7 +54,7 @@ enum EventData {
 
 extension EventDraft {
   /// A promise was not kept in time; made by whoever watches the terms, not by a turn.
-  public static func promiseLate(_ late: Case, now: Timestamp) -> EventDraft {
+  public static func promiseLate(_ late: Case) -> EventDraft {
     EventDraft(
       type: EventType.promiseLate, subject: late.number,
       data: .object([

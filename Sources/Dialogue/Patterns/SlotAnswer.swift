@@ -42,8 +42,13 @@ enum SlotAnswer: Pattern {
       return true
     }
     if slot.name == form.slots.first?.name {
-      scene.say(.firstNeeded)
-      scene.ask(slot)
+      // Who cannot say it after two tries is better off with a person; the question stays open.
+      if scene.tracker.form?.asked[slot.name] ?? 0 > 2 {
+        scene.say(.unclearAgain, buttons: [Button(scene.phrase(.person) ?? "")])
+      } else {
+        scene.say(.firstNeeded)
+        scene.ask(slot)
+      }
       return true
     }
     scene.fillSlot(slot.name, with: .skipped)

@@ -59,6 +59,13 @@ import Testing
       #expect(talk.tracker.form?.slots.isEmpty == true)
     }
 
+    @Test func whoCannotSayItIsOfferedAPerson() throws {
+      var talk = try Situation.firstQuestion.talk()
+      for _ in 0..<3 { talk.say("weet ik niet", "weet_niet") }
+      #expect(talk.heard == ["nog_niet_begrepen"])
+      #expect(talk.requested == "situatie")
+    }
+
     @Test func noToAQuestionAboutANameIsNoName() throws {
       var talk = try Talk()
       talk.askForHelp()
