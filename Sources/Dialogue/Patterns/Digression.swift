@@ -39,9 +39,12 @@ extension Scene {
   /// Whether the message, whatever else it looks like, answers the open question.
   var answersQuestion: Bool {
     guard let slot = requestedSlot else { return false }
+    let reader = SlotReader(slot: slot, catalogue: catalogue)
     switch slot.kind {
-    case .choice, .choices, .contact, .consent:
-      return SlotReader(slot: slot, catalogue: catalogue).answer(message) != nil
+    // "Wat kun je voor me doen?" holds a word of the list, and is a question all the same.
+    case .choice, .choices:
+      return reader.answer(message) != nil && (!asksSomething || reader.isPlainAnswer(message))
+    case .contact, .consent: return reader.answer(message) != nil
     case .text, .place, .people, .moment, .name:
       return !asksSomething && !(isShort && isClearly("groet", "bedankt"))
     }

@@ -29,6 +29,13 @@ import Testing
     #expect(talk.requested == "voor_wie")
   }
 
+  @Test func aQuestionThatHoldsAWordOfTheListIsAQuestion() throws {
+    var talk = try Situation.choice.talk()
+    talk.say("wat kun je voor me doen", "wat_kun_je", marks: [.value("voor_wie", "voor me", "zelf")])
+    #expect(talk.heard.contains("intent:wat_kun_je"))
+    #expect(talk.requested == "voor_wie")
+  }
+
   @Test func doesNotShiftTheCountOfUnclearAnswers() throws {
     var talk = try Situation.contact.talk()
     talk.say("wie leest dit mee?", "privacy_vraag")
