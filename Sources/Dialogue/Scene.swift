@@ -11,6 +11,8 @@ struct Scene {
   var cases: [CaseChange] = []
   var events: [EventDraft] = []
   var erases = false
+  /// What any text may name: facts, settings and the hour's greeting.
+  private let known: [String: String]
 
   init(
     catalogue: Catalogue, municipality: Municipality, message: Interpretation,
@@ -22,6 +24,11 @@ struct Scene {
     self.message = message
     self.context = context
     self.tracker = tracker
+    var known = catalogue.facts.mapValues(\.value)
+    known[Placeholder.gemeente.rawValue] = municipality.name
+    known[Placeholder.telefoon.rawValue] = municipality.phone
+    known[Placeholder.groet.rawValue] = Wording.greeting(at: context.now)
+    self.known = known
   }
 
   /// The form that is being filled in, with its definition.
@@ -64,10 +71,7 @@ struct Scene {
   /// Fills in a text: placeholders, facts, and `je` or `u`.
   func fill(_ text: String, _ values: [Placeholder: String] = [:]) -> String {
     guard let template = try? TextTemplate(parsing: text) else { return text }
-    var all = catalogue.facts.mapValues(\.value)
-    all[Placeholder.gemeente.rawValue] = municipality.name
-    all[Placeholder.telefoon.rawValue] = municipality.phone
-    all[Placeholder.groet.rawValue] = Wording.greeting(at: context.now)
+    var all = known
     for (name, value) in values { all[name.rawValue] = value }
     return template.render(formal: municipality.isFormal, values: all)
   }

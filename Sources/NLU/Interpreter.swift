@@ -28,14 +28,10 @@ public final class Interpreter {
     needs = Set(catalogue.intents.filter { $0.form != nil }.compactMap(\.name))
     var automaton = PatternAutomaton(rules: catalogue.rules, lists: catalogue.lists)
     var meanings: [PatternMeaning] = []
-    let wildcards = Set(catalogue.lists.filter(\.isWildcard).map(\.name))
     for intent in catalogue.intents {
       for pattern in intent.patterns {
-        automaton.add(pattern, id: meanings.count)
-        let lists =
-          (try? Template(parsing: pattern))?.references.filter { $0.kind == .list }.map(\.name) ?? []
-        let decides = wildcards.isDisjoint(with: lists)
-        meanings.append(PatternMeaning(intent: intent.name, isOpener: false, decides: decides))
+        let hasWildcard = automaton.add(pattern, id: meanings.count)
+        meanings.append(PatternMeaning(intent: intent.name, isOpener: false, decides: !hasWildcard))
       }
       // A description is the title of a choice; who sends it back means the intent and tells nothing yet.
       if intent.name != nil, !intent.description.isEmpty {
@@ -62,30 +58,31 @@ public final class Interpreter {
   public func interpret(_ text: String, expecting: Expectation? = nil, now: Timestamp) -> Interpretation {
     let normalized = NormalizedText(text)
     var entities = values.entities(in: text, normalized: normalized, now: now, expecting: expecting)
+    let masked = Masking.mask(text, entities: entities)
     let matched = match(normalized)
     model.score(normalized, &scratch)
     var ranking = ranked()
     if let decision = matched.decision { ranking = Self.lead(decision, ranking) }
     if let capture = matched.capture(ranking.first?.name, patternIntents),
-      let caught = entity(for: capture, Masking.mask(text, entities: entities), normalized)
+      let caught = entity(for: capture, masked, normalized)
     {
       entities.append(caught)
     }
-    let clauses = Clauses.of(text).map { (text: $0, reading: read($0)) }
+    let clauses = Clauses.of(text).map { read($0) }
     let isAnswer = Self.isAnswer(entities, to: expecting, normalized)
     let emergency = emergency(
       whole: ranking, words: normalized.tokens.count { $0.kind == .word },
       isAsked: expecting.map { $0.kind != .text } ?? false, isAnswer: isAnswer,
-      clauses: clauses.map(\.reading))
+      clauses: clauses)
     let others: [IntentName]
-    (ranking, others) = Self.order(ranking, clauses.map(\.reading), needs)
+    (ranking, others) = Self.order(ranking, clauses, needs)
     if let emergency {
       ranking = Self.lead(emergency, ranking)
     } else {
       ranking = Self.withoutEmergencies(ranking)
     }
     return Interpretation(
-      text: Masking.mask(text, entities: entities), ranking: Array(ranking.prefix(5)),
+      text: masked, ranking: Array(ranking.prefix(5)),
       outcome: Outcomes.outcome(of: ranking, decided: matched.decision != nil || emergency != nil),
       emergency: emergency, others: others, entities: entities, isOpener: matched.isOpener)
   }

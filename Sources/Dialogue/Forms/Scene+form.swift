@@ -78,7 +78,7 @@ extension Scene {
     case .choice, .choices:
       let values = slot.list.flatMap { catalogue.list($0)?.values } ?? []
       return values.map { Button(fill($0.title)) }
-    case .consent: return [Button(phrase(.yes) ?? "Ja"), Button(phrase(.no) ?? "Nee")]
+    case .consent: return yesAndNo()
     case .text, .place, .people, .moment, .name, .contact: return []
     }
   }

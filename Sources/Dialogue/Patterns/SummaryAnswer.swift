@@ -4,10 +4,8 @@ import Model
 enum SummaryAnswer: Pattern {
   static func apply(to scene: inout Scene) -> Bool {
     guard let form = scene.form, scene.tracker.form?.requested == nil else { return false }
-    if let slot = correctedSlot(form, scene) {
-      let value = SlotReader(slot: slot, catalogue: scene.catalogue).unasked(
-        scene.message, now: scene.context.now)
-      if let value { scene.fillSlot(slot.name, with: value) }
+    if let (slot, value) = correction(form, scene) {
+      scene.fillSlot(slot, with: value)
       scene.askNext()
       return true
     }
@@ -23,17 +21,16 @@ enum SummaryAnswer: Pattern {
     return true
   }
 
-  /// The slot whose value the message gives anew: "nee, zondag", "mijn nummer is 06 …".
-  private static func correctedSlot(_ form: Form, _ scene: Scene) -> Slot? {
-    form.slots.dropFirst().first { slot in
-      guard
-        let value = SlotReader(slot: slot, catalogue: scene.catalogue).unasked(
-          scene.message, now: scene.context.now)
-      else {
-        return false
-      }
-      return value != scene.tracker.form?.slots[slot.name]
+  /// The first value that the message gives anew: "nee, zondag", "mijn nummer is 06 …".
+  private static func correction(_ form: Form, _ scene: Scene) -> (SlotName, SlotValue)? {
+    for slot in form.slots.dropFirst() {
+      let reader = SlotReader(slot: slot, catalogue: scene.catalogue)
+      guard let value = reader.unasked(scene.message, now: scene.context.now),
+        value != scene.tracker.form?.slots[slot.name]
+      else { continue }
+      return (slot.name, value)
     }
+    return nil
   }
 
   private static func askWhich(_ form: Form, _ scene: inout Scene) -> Bool {

@@ -18,8 +18,6 @@ enum FeatureExtractor {
     static let gram: UInt8 = 3
     static let sound: UInt8 = 4
     static let soundPair: UInt8 = 5
-    static let skip: UInt8 = 6
-    static let edge: UInt8 = 7
   }
 
   /// Lengths of character n-grams, word boundaries counted.

@@ -34,12 +34,15 @@ struct PatternAutomaton: Sendable {
     self.lists = Dictionary(lists.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Adds a pattern; `matches` of the matcher will name it by `id`. A template that cannot be read is left out: the
-  /// reader of the intent files has reported it.
-  mutating func add(_ pattern: String, id: Int) {
-    guard let template = try? Template(parsing: pattern) else { return }
+  /// Adds a pattern; `matches` of the matcher will name it by `id`. Tells whether it holds a wildcard, be it through
+  /// a rule. A template that cannot be read is left out: the reader of the intent files has reported it.
+  @discardableResult
+  mutating func add(_ pattern: String, id: Int) -> Bool {
+    guard let template = try? Template(parsing: pattern) else { return false }
+    let wildcards = captures.count
     let end = append(.accept(pattern: Int32(id)))
     starts.append(build(template.nodes, then: end, depth: 0))
+    return captures.count > wildcards
   }
 
   /// Adds a literal sentence.

@@ -107,6 +107,14 @@ import Testing
     }
   }
 
+  @Test func aWildcardIsNoticedThroughARuleToo() {
+    let rules = Self.rules.merging(["iets_doen": "{iets} doen"]) { $1 }
+    var automaton = PatternAutomaton(rules: rules, lists: Self.lists)
+    let patterns = ["<ik_wil> {iets} doen", "<ik_wil> <iets_doen>", "<ik_wil> op {dag} [heel] <graag>"]
+    let noticed = patterns.enumerated().map { automaton.add($1, id: $0) }
+    #expect(noticed == [true, true, false])
+  }
+
   @Test func aLiteralSentenceHasNoSyntax() {
     var automaton = PatternAutomaton(rules: [:], lists: [])
     automaton.add(literal: "Is dit (echt) [zo]", id: 0)

@@ -1,8 +1,6 @@
 #pragma once
-// OpenSSL's libcrypto: HMAC-SHA256 for webhook signatures, SHA-256 for the key of the compiled model, and
-// random bytes for ids.
+// OpenSSL's libcrypto: HMAC-SHA256 for webhook signatures and SHA-256 for the key of the compiled model.
 #include <openssl/hmac.h>
-#include <openssl/rand.h>
 #include <openssl/sha.h>
 
 /// HMAC-SHA256 of `data` under `key`, 32 bytes into `out`. Returns 1, or 0 when libcrypto fails.
