@@ -3,6 +3,7 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 ARGS ?=
+DIALOGUES ?= 2000
 
 SWIFT_MINIMUM := 6.2
 DEBIAN_PACKAGES := libcurl4-openssl-dev libssl-dev libsqlite3-dev libedit-dev $(EXTRA_PACKAGES)
@@ -18,7 +19,7 @@ SHELL := /bin/bash
 .SILENT:
 # The steps wait for each other; the compiler uses all cores by itself.
 .NOTPARALLEL:
-.PHONY: help chat test build install uninstall bench lint format deps clean swift
+.PHONY: help chat test simulate build install uninstall bench lint format deps clean swift
 
 help: ## list the targets
 	sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 18
@@ -29,6 +30,9 @@ chat: deps $(BINARY) ## open a conversation; options go in ARGS="--sender anna"
 test: deps swift ## build and run all tests; ARGS="--filter NLU" runs some
 	swift build --build-tests </dev/null 2>&1 | $(progress)
 	swift test --skip-build --disable-xctest $(ARGS) </dev/null 2>&1 | sed -u '/^◇ /d; /^\[[0-9]*\/[0-9]*\] /d'
+
+simulate: ## let 2,000 made-up citizens talk with the bot; DIALOGUES=n for another number
+	SIMULATION_DIALOGUES=$(DIALOGUES) $(MAKE) test ARGS="--filter SimulationTests"
 
 build: deps swift ## build the program for release
 	$(release)

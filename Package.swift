@@ -71,6 +71,7 @@ let package = Package(
     tests("WebhooksTests", ["Webhooks", "Model", logging]),
     tests("ChannelsTests", ["Channels", "Model"]),
     tests("AssistantTests", ["Assistant", "NLU", "IntentFiles", "Storage", "Dialogue", "Webhooks", "Model"]),
+    tests("SimulationTests", ["Assistant", "Model"]),
     tests("EndToEndTests", ["CCrypto", "CSpawn", "Storage", "Model"], exclude: ["secret.txt"]),
     .target(name: "CSpawn", path: "Tests/CSpawn"),
   ],

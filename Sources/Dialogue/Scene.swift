@@ -63,9 +63,15 @@ struct Scene {
     -> String?
   {
     guard !variants.isEmpty else { return nil }
-    let count = tracker.said[name, default: 0]
+    var count = tracker.said[name, default: 0]
+    var text = fill(variants[count % variants.count], values)
+    // Nobody wants to read the very words of a moment ago again.
+    for _ in variants.dropFirst() where tracker.lastReplies.contains(where: { $0.text == text }) {
+      count += 1
+      text = fill(variants[count % variants.count], values)
+    }
     tracker.said[name] = count + 1
-    return fill(variants[count % variants.count], values)
+    return text
   }
 
   /// Fills in a text: placeholders, facts, and `je` or `u`.
@@ -76,22 +82,27 @@ struct Scene {
     return template.render(formal: municipality.isFormal, values: all)
   }
 
-  /// Says what an intent answers, with its buttons. False when it has no answer.
+  /// Says what an intent answers, with its buttons when it may be `offering` any. False when it has no answer.
   @discardableResult
-  mutating func answer(with intent: IntentName) -> Bool {
+  mutating func answer(with intent: IntentName, offering: Bool = true) -> Bool {
     guard let intent = catalogue.intent(intent), let name = intent.name,
       let text = phrase(intent.responses, as: "intent:\(name)")
     else { return false }
-    say(Reply(text, buttons: intent.form == nil ? intent.buttons.map { Button(fill($0)) } : []))
+    say(Reply(text, buttons: intent.form == nil && offering ? intent.buttons.map { Button(fill($0)) } : []))
     return true
   }
 
   // MARK: Finishing
 
-  /// Greets somebody who comes back to an open form after half a day.
+  /// Whether the citizen last wrote more than half a day ago.
+  var wasAway: Bool {
+    tracker.lastSeen.map { context.now.seconds - $0.seconds > 12 * 3600 } ?? false
+  }
+
+  /// Greets somebody who comes back to a form, open or broken off, after half a day.
   mutating func welcomeBack() {
-    guard let seen = tracker.lastSeen, context.now.seconds - seen.seconds > 12 * 3600, let form,
-      message.emergency == nil
+    guard wasAway, message.emergency == nil, !tracker.handoff,
+      let form = form ?? tracker.paused.flatMap({ catalogue.form($0.name) })
     else { return }
     say(.welcomeBack, [.onderwerp: topic(of: form)])
   }

@@ -6,6 +6,8 @@ public enum TextKey: String, Sendable, CaseIterable {
   case nothingToStop = "niets_te_stoppen"
   case startedOver = "opnieuw_begonnen"
   case resumed = "verder"
+  case paused = "gepauzeerd"
+  case untilLater = "tot_later"
   case nothingSaidYet = "niets_te_herhalen"
 
   // Filling in a form
@@ -20,6 +22,11 @@ public enum TextKey: String, Sendable, CaseIterable {
   case chooseOne = "kies_een"
   case noStepBack = "geen_stap_terug"
   case noted = "genoteerd"
+  case corrected = "verbeterd"
+  case remarkKept = "erbij_geschreven"
+  case greetedInBetween = "groet_tussendoor"
+  case thankedInBetween = "bedankt_tussendoor"
+  case offTopic = "niet_van_ons_tussendoor"
 
   // The summary
   case summary = "samenvatting"
@@ -60,6 +67,8 @@ public enum TextKey: String, Sendable, CaseIterable {
 
   // Not understood
   case closeCall = "wat_bedoel_je"
+  case halfUnderstood = "half_begrepen"
+  case tellOtherwise = "vertel_het_anders"
   case unclear = "niet_begrepen"
   case unclearAgain = "nog_niet_begrepen"
   case emergencyResume = "na_nood_verder"

@@ -22,7 +22,7 @@ extension Scene {
   /// Fills every open slot that the message answers without having been asked for it.
   mutating func fillUnasked(except asked: SlotName?) {
     guard let form, var active = tracker.form else { return }
-    for slot in form.slots.dropFirst() where slot.name != asked && active.slots[slot.name] == nil {
+    for slot in form.slots.dropFirst() where !slot.ask.isEmpty && slot.name != asked && active.slots[slot.name] == nil {
       guard let value = SlotReader(slot: slot, catalogue: catalogue).unasked(message, now: context.now) else {
         continue
       }
@@ -35,9 +35,23 @@ extension Scene {
   /// Writes down the answer to `slot`.
   mutating func fillSlot(_ name: SlotName, with value: SlotValue) {
     tracker.misunderstood = 0
+    tell(tipsFor: name, value)
     tracker.form?.slots[name] = value
     tracker.form?.answered.removeAll { $0 == name }
     tracker.form?.answered.append(name)
+  }
+
+  /// Says what is good to know for who answers so: "geld" → where there may be some.
+  private mutating func tell(tipsFor name: SlotName, _ value: SlotValue) {
+    guard let slot = form?.slot(name), !slot.tips.isEmpty else { return }
+    let names: [String] =
+      switch value {
+      case .choice(let name): [name]
+      case .choices(let names): names
+      default: []
+      }
+    let tips = names.compactMap { slot.tips[$0] }.map { fill($0) }
+    if !tips.isEmpty { say(Reply(tips.joined(separator: "\n"))) }
   }
 
   /// Asks the first question that is still open, or shows the summary.
@@ -56,7 +70,7 @@ extension Scene {
   }
 
   private func isDue(_ slot: Slot, _ active: ActiveForm) -> Bool {
-    guard active.slots[slot.name] == nil else { return false }
+    guard active.slots[slot.name] == nil, !slot.ask.isEmpty else { return false }
     return !slot.unless.contains { active.slots[$0.key] == .choice($0.value) }
   }
 
@@ -66,7 +80,7 @@ extension Scene {
     tracker.form?.requested = slot.name
     let times = tracker.form?.asked[slot.name, default: 0] ?? 0
     tracker.form?.asked[slot.name] = times + 1
-    let variants = times > 0 && !slot.again.isEmpty ? slot.again : slot.ask
+    let variants = times > 0 ? slot.again + slot.ask : slot.ask
     let name = "\(form.name).\(slot.name)" + (times > 0 ? ".again" : "")
     guard let text = phrase(variants, as: name, [.voorbeeld: fill(slot.example ?? "")]) else { return }
     say(Reply(text, buttons: buttons(for: slot)))

@@ -9,7 +9,7 @@ extension Scene {
       guard slot.kind != .consent, let value = tracker.form?.slots[slot.name], value != .skipped else {
         return nil
       }
-      return "- \(fill(slot.label)): \(describe(value, of: slot))"
+      return "- " + labelled(value, slot)
     }
     say(
       .summary, [.onderwerp: topic(of: form), .lijst: lines.joined(separator: "\n")],

@@ -34,6 +34,9 @@ struct SlotReader {
     let isShort = text.split(whereSeparator: \.isWhitespace).count <= 4
     if message.intent == "ja", message.confidence >= 0.9, isShort { return true }
     guard !message.entities.contains(where: { ownEntities.contains($0.name) }) else { return false }
+    // "Met mijn buren" is no moment, however much is said besides.
+    let others: Set<String> = [EntityName.people, EntityName.street, EntityName.postcode]
+    if slot.kind == .moment, message.entities.contains(where: { others.contains($0.name) }) { return true }
     return isMostly(
       [EntityName.phone, EntityName.email, EntityName.time, EntityName.street, EntityName.postcode], message,
       text)
@@ -168,7 +171,10 @@ struct SlotReader {
   private func choices(_ message: Interpretation) -> [String] {
     guard let list = slot.list.flatMap({ catalogue.list($0) }) else { return [] }
     var names: [String] = []
-    for entity in message.entities(named: list.name) {
+    // "Ik" and "nu" are answers; in "die brief snap ik niet" they are not.
+    let isSentence = message.text.split(whereSeparator: \.isWhitespace).count > 4
+    for entity in message.entities(named: list.name)
+    where !(isSentence && entity.text.utf8.count < 4 && entity.range.lowerBound > 2) {
       guard let name = entity.value.plainText, !names.contains(name) else { continue }
       names.append(name)
     }
@@ -182,8 +188,11 @@ struct SlotReader {
 
   private func name(_ message: Interpretation, text: String) -> SlotValue? {
     if let said = message.entities(named: EntityName.personName).first { return .text(said.text) }
-    let words = text.split(whereSeparator: \.isWhitespace)
-    return words.count <= 5 && !text.contains("?") ? .text(text) : nil
+    let words = Words(text)
+    guard (1...5).contains(words.count), !text.contains("?"),
+      !words.contains(catalogue.cues[CueKey.noName.rawValue])
+    else { return nil }
+    return .text(text)
   }
 
   private func contact(_ message: Interpretation) -> SlotValue? {

@@ -4,11 +4,19 @@ import Model
 enum CloseCall: Pattern {
   static func apply(to scene: inout Scene) -> Bool {
     guard case .closeCall(let intents) = scene.message.outcome else { return false }
-    let offered = intents.compactMap { scene.catalogue.intent($0) }.filter { !$0.description.isEmpty }
+    let offered = intents.filter { !scene.title(of: $0).isEmpty }
     guard offered.count > 1 else { return intents.first.map { scene.begin($0, telling: nil) } ?? false }
-    scene.tracker.pending = .choice(offered.compactMap(\.name), text: scene.message.text.trimmed)
-    let other = Button(scene.phrase(.somethingElse) ?? "Iets anders")
-    scene.say(.closeCall, buttons: offered.map { Button(scene.fill($0.description)) } + [other])
+    scene.offer(offered, telling: scene.message.text.trimmed, asking: .closeCall)
     return true
+  }
+}
+
+extension Scene {
+  /// Offers intents as numbered choices, with a way out; `text` is what was said and was not clear.
+  mutating func offer(_ intents: [IntentName], telling text: String, asking key: TextKey) {
+    tracker.pending = .choice(intents, text: text)
+    let other = Button(phrase(.somethingElse) ?? "")
+    let topic = intents.first.flatMap { catalogue.intent($0) }.map { self.topic(of: $0) }
+    say(key, topic.map { [.onderwerp: $0] } ?? [:], buttons: intents.map { Button(title(of: $0)) } + [other])
   }
 }

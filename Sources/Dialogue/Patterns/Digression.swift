@@ -6,10 +6,12 @@ enum Digression: Pattern {
   private static let asides: Set<IntentName> = [
     "groet", "bedankt", "wat_kun_je", "ben_je_mens", "privacy_vraag", "gemeente_overig", "vergunning",
     "geld_voor_initiatief", "ruimte_of_spullen", "initiatief_zoeken", "agenda_bekijken", "zaak_status",
+    "agenda_steunen", "gegevens_inzien",
   ]
 
   static func apply(to scene: inout Scene) -> Bool {
-    guard scene.tracker.form != nil, let intent = scene.message.intent else { return false }
+    guard scene.tracker.form != nil else { return false }
+    guard let intent = scene.message.intent else { return leaveAside(&scene) }
     if intent == "mens_spreken", scene.message.confidence >= 0.7, scene.tracker.form?.name != "contact",
       scene.requestedSlot?.kind == .text || !scene.answersQuestion
     {
@@ -18,7 +20,25 @@ enum Digression: Pattern {
     guard asides.contains(intent), scene.message.confidence >= 0.7, !scene.answersQuestion else {
       return false
     }
-    guard scene.catalogue.intent(intent)?.form == nil, scene.answer(with: intent) else { return false }
+    switch intent {
+    case "groet": scene.say(.greetedInBetween)
+    case "bedankt": scene.say(.thankedInBetween)
+    default:
+      // Choices beside the open question would be two questions at once.
+      guard scene.catalogue.intent(intent)?.form == nil, scene.answer(with: intent, offering: false) else {
+        return false
+      }
+    }
+    scene.returnToForm()
+    return true
+  }
+
+  /// A joke, the weather, football: honest in a sentence, and back to the question.
+  private static func leaveAside(_ scene: inout Scene) -> Bool {
+    guard scene.message.outcome == .outOfScope, scene.message.confidence >= 0.5, scene.asksSomething,
+      scene.words.count <= 14, !scene.answersQuestion
+    else { return false }
+    scene.say(.offTopic)
     scene.returnToForm()
     return true
   }

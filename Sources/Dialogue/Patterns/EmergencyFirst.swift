@@ -11,7 +11,7 @@ enum EmergencyFirst: Pattern {
     scene.tracker.pending = nil
     scene.answer(with: emergency)
     if let paused = scene.tracker.paused, let form = scene.catalogue.form(paused.name) {
-      scene.tracker.pending = .resume
+      // Only who says "verder" goes on: a yes here is no answer to a question of ours.
       scene.say(.emergencyResume, [.onderwerp: scene.topic(of: form)])
     }
     scene.events.append(

@@ -9,6 +9,7 @@ enum PendingAnswer: Pattern {
     }
     scene.tracker.pending = nil
     switch pending {
+    case .pause: return goOn(&scene)
     case .choice(let intents, let text): return choose(intents, text, &scene)
     case .resume: return resume(&scene)
     case .changeWhich: return changeWhich(&scene)
@@ -20,8 +21,36 @@ enum PendingAnswer: Pattern {
   }
 
   private static func choose(_ intents: [IntentName], _ text: String, _ scene: inout Scene) -> Bool {
-    guard let chosen = ChosenIntent.of(scene.message, intents, scene.catalogue) else { return false }
-    scene.begin(chosen, telling: text)
+    if scene.isShort, intents.count > 1, scene.words.isOnly(scene.cue(.both)) {
+      scene.begin(intents[0], telling: text)
+      scene.keepForLater(Array(intents.dropFirst()))
+      return true
+    }
+    if let chosen = ChosenIntent.of(scene, intents) {
+      scene.begin(chosen, telling: text)
+      return true
+    }
+    let answer = YesOrNo(scene.message)
+    if scene.saysLabel(.somethingElse) || scene.words.isOnly(scene.cue(.none)) || (answer == .no && scene.isShort) {
+      scene.say(.tellOtherwise)
+      return true
+    }
+    // "Ja" to two of them: which of the two?
+    guard answer == .yes, scene.words.count <= 2 else { return false }
+    scene.offer(intents, telling: text, asking: .closeCall)
+    return true
+  }
+
+  /// After "later verder": a goodbye is answered, anything else goes on where the form was.
+  private static func goOn(_ scene: inout Scene) -> Bool {
+    if !scene.wasAway, scene.isShort, scene.isClearly("ja", "bedankt", "afscheid", from: 0.5) {
+      scene.tracker.pending = .pause
+      scene.say(.untilLater)
+      return true
+    }
+    guard scene.form != nil, scene.isShort, saysFurther(scene) else { return false }
+    scene.say(.resumed)
+    scene.askOpen()
     return true
   }
 
@@ -34,8 +63,7 @@ enum PendingAnswer: Pattern {
   }
 
   private static func saysFurther(_ scene: Scene) -> Bool {
-    let words = scene.message.text.lowercased()
-    return words.contains("verder") || words.contains("doorgaan")
+    scene.hears(.further)
   }
 
   private static func resume(_ scene: inout Scene) -> Bool {
@@ -52,26 +80,33 @@ enum PendingAnswer: Pattern {
     scene.tracker.paused = nil
     scene.tracker.misunderstood = 0
     scene.say(.resumed)
+    // "Ja, en het is voor mijn moeder": what comes with the yes counts too.
+    scene.fillUnasked(except: nil)
     scene.askNext()
     return true
   }
 
   private static func changeWhich(_ scene: inout Scene) -> Bool {
     guard let form = scene.form else { return false }
-    let slots = form.slots.filter { $0.kind != .consent }
-    guard let slot = ChosenSlot.of(scene.message, slots, scene) else {
-      if scene.isClearly("stoppen", "afscheid", "opnieuw", "zaak_intrekken", from: 0.6) { return false }
-      // "Nee, niets": then it is good as it is.
-      if YesOrNo(scene.message) == .no {
-        scene.showSummary()
-        return true
-      }
-      scene.tracker.pending = .changeWhich
-      scene.say(.changeUnknown, buttons: slots.map { Button(scene.fill($0.label)) })
+    if scene.isClearly("stoppen", "afscheid", "opnieuw", "zaak_intrekken", from: 0.6) { return false }
+    let correction = Correction(scene, form)
+    if !correction.values.isEmpty {
+      scene.correct(correction, form)
       return true
     }
-    scene.tracker.form?.slots[slot.name] = nil
-    scene.ask(slot)
+    let slots = scene.changeable(form)
+    if let slot = ChosenSlot.of(scene, form, slots) {
+      scene.change(slot)
+      return true
+    }
+    // "Stuur maar op", "nee, niets": then it is good as it is.
+    if scene.saysLabel(.send) || scene.hears(.send) { return false }
+    if YesOrNo(scene.message) != nil || scene.isClearly("weet_niet", "overslaan", "terug") {
+      scene.showSummary()
+      return true
+    }
+    scene.tracker.pending = .changeWhich
+    scene.say(.changeUnknown, buttons: slots.map { Button(scene.fill($0.label)) })
     return true
   }
 
@@ -126,7 +161,11 @@ enum PendingAnswer: Pattern {
   private static func nextNeed(_ intent: IntentName, _ scene: inout Scene) -> Bool {
     guard let answer = YesOrNo(scene.message) else { return false }
     if answer == .yes {
-      scene.begin(intent, telling: nil)
+      // "Ja, hij spijbelt al weken": that is the first thing to know about it.
+      let words = scene.words
+      let rest = words.dropping(scene.cue(.yesWords), from: 0..<words.count)
+      let told = scene.tracker.laterWords?.removeValue(forKey: intent)
+      scene.begin(intent, telling: rest.count > 2 ? words.text(rest) : told)
     } else {
       scene.say(.noted)
     }

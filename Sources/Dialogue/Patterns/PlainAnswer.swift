@@ -6,12 +6,19 @@ enum PlainAnswer: Pattern {
   static func apply(to scene: inout Scene) -> Bool {
     guard let requested = scene.requestedSlot, let form = scene.form else { return false }
     if isPlain(requested, scene) { return SlotAnswer.apply(to: &scene) }
-    let other = form.slots.first { scene.tracker.form?.slots[$0.name] == nil && isPlain($0, scene) }
+    // A correction is read with more care.
+    guard !Correction.isAnnounced(scene) else { return false }
+    let plain = form.slots.filter { isPlain($0, scene) }
+    let other = plain.first { scene.tracker.form?.slots[$0.name] == nil } ?? plain.first
     guard let other, let value = SlotReader(slot: other, catalogue: scene.catalogue).answer(scene.message)
     else {
       return false
     }
+    let old = scene.tracker.form?.slots[other.name]
     scene.fillSlot(other.name, with: value)
+    if let old, old != value {
+      scene.say(.corrected, [.lijst: scene.labelled(value, other)])
+    }
     scene.ask(requested)
     return true
   }

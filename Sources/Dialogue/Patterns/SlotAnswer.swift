@@ -16,19 +16,32 @@ enum SlotAnswer: Pattern {
       return askAgain(slot, form, &scene)
     }
     scene.fillSlot(slot.name, with: value)
+    let known = scene.tracker.form?.slots.count
     scene.fillUnasked(except: slot.name)
+    if scene.tracker.form?.slots.count == known { scene.keepAside(of: slot) }
     hearOtherNeeds(&scene)
     scene.askNext()
     return true
   }
 
   private static func wantsToSkip(_ scene: Scene) -> Bool {
-    scene.saysLabel(.skip) || (scene.isClearly("weet_niet", "overslaan") && scene.isShort)
+    // A bare "ja" says nothing about what happened, but is no name or place either.
+    if scene.requestedSlot?.kind == .text, scene.words.count <= 2, scene.isClearly("ja", from: 0.9) { return true }
+    return scene.saysLabel(.skip) || (scene.isClearly("weet_niet", "overslaan") && scene.isShort)
+      || (scene.requestedSlot?.kind != .text && scene.requestedSlot?.kind != .consent && scene.words.count <= 6
+        && scene.hears(.haveNone))
       || (scene.requestedSlot?.kind != .consent && scene.isClearly("nee", from: 0.6) && scene.isShort
         && scene.requestedSlot?.kind != .choice && scene.requestedSlot?.kind != .choices)
   }
 
   private static func skip(_ slot: Slot, _ form: Form, _ scene: inout Scene) -> Bool {
+    // Asked again to be changed, and left as it was.
+    if let kept = scene.tracker.form?.slots[slot.name] {
+      scene.fillSlot(slot.name, with: kept)
+      scene.say(.noted)
+      scene.askNext()
+      return true
+    }
     if slot.kind == .consent {
       // Not knowing is no consent; ask once more, then keep everything here.
       scene.tracker.misunderstood += 1
@@ -61,6 +74,13 @@ enum SlotAnswer: Pattern {
   private static func askAgain(_ slot: Slot, _ form: Form, _ scene: inout Scene) -> Bool {
     // Counted by answers, not by how often it was asked: a question of the citizen's own is no wrong answer.
     scene.tracker.misunderstood += 1
+    // "Ja, maar liever 's avonds" answers nothing here, and is worth keeping all the same.
+    if let aside = scene.aside {
+      scene.remark(aside)
+      scene.say(.remarkKept)
+      scene.ask(slot)
+      return true
+    }
     guard scene.tracker.misunderstood > 1 else {
       switch slot.kind {
       case .contact: scene.say(.invalidContact)
@@ -88,8 +108,7 @@ enum SlotAnswer: Pattern {
 
   /// "En mijn zoon heeft ook problemen op school": kept for after this one.
   private static func hearOtherNeeds(_ scene: inout Scene) {
-    let words = scene.message.text.lowercased().split { !$0.isLetter }
-    guard words.contains("ook"), let intent = scene.message.intent, scene.message.confidence >= 0.8,
+    guard scene.hears(.also), let intent = scene.message.intent, scene.message.confidence >= 0.8,
       scene.catalogue.intent(intent)?.form != nil, intent != scene.tracker.form?.intent
     else { return }
     scene.keepForLater([intent])

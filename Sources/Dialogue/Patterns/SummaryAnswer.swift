@@ -4,16 +4,16 @@ import Model
 enum SummaryAnswer: Pattern {
   static func apply(to scene: inout Scene) -> Bool {
     guard let form = scene.form, scene.tracker.form?.requested == nil else { return false }
-    if let (slot, value) = correction(form, scene) {
-      scene.fillSlot(slot, with: value)
-      scene.askNext()
-      return true
-    }
     if scene.saysLabel(.change) || scene.isClearly("terug", "zaak_wijzigen") { return askWhich(form, &scene) }
     switch YesOrNo(scene.message) {
-    case .yes: scene.send()
+    case .yes:
+      // What comes with the yes must be seen before it is sent.
+      guard let aside = scene.aside else { return sendNow(&scene) }
+      scene.remark(aside)
+      scene.showSummary()
     case .no: return askWhich(form, &scene)
     case nil:
+      if scene.hears(.send), scene.isShort { return sendNow(&scene) }
       scene.say(
         .summaryUnclear,
         buttons: scene.summaryButtons())
@@ -21,27 +21,24 @@ enum SummaryAnswer: Pattern {
     return true
   }
 
-  /// The first value that the message gives anew: "nee, zondag", "mijn nummer is 06 …".
-  private static func correction(_ form: Form, _ scene: Scene) -> (SlotName, SlotValue)? {
-    for slot in form.slots.dropFirst() {
-      let reader = SlotReader(slot: slot, catalogue: scene.catalogue)
-      guard let value = reader.unasked(scene.message, now: scene.context.now),
-        value != scene.tracker.form?.slots[slot.name]
-      else { continue }
-      return (slot.name, value)
-    }
-    return nil
+  private static func sendNow(_ scene: inout Scene) -> Bool {
+    scene.send()
+    return true
   }
 
   private static func askWhich(_ form: Form, _ scene: inout Scene) -> Bool {
     scene.tracker.pending = .changeWhich
-    let slots = form.slots.filter { $0.kind != .consent }
-    scene.say(.changeWhich, buttons: slots.map { Button(scene.fill($0.label)) })
+    scene.say(.changeWhich, buttons: scene.changeable(form).map { Button(scene.fill($0.label)) })
     return true
   }
 }
 
 extension Scene {
+  /// The answers that can be changed: all but the consent, and remarks only when there are any.
+  func changeable(_ form: Form) -> [Slot] {
+    form.slots.filter { $0.kind != .consent && (!$0.ask.isEmpty || tracker.form?.slots[$0.name] != nil) }
+  }
+
   /// Whether the message is the text of a button.
   func saysLabel(_ key: TextKey) -> Bool {
     let said = message.text.trimmed.lowercased()

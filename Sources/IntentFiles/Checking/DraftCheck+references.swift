@@ -40,6 +40,13 @@ extension DraftCheck {
           "De lijst", name.value, nearest: nearest, otherwise: "Maak een bestand met `list: \(name.value)`."),
         at: name.place)
     }
+    let values = list.list.values.map(\.name)
+    for tip in slot.tips where isUnknown(tip.value, in: values) {
+      let nearest = Nearest.candidate(to: tip.value, in: values)
+      log.report(
+        .unknown("De waarde", tip.value, nearest: nearest, otherwise: "Noem een waarde uit de lijst `\(name.value)`."),
+        at: tip.place)
+    }
     if list.list.isWildcard, slot.kind == .choice || slot.kind == .choices {
       log.report(.wildcardChoice(name.value), at: name.place)
     }

@@ -18,11 +18,17 @@ extension DraftCheck {
         log.report(.text(error), at: text.place(ofByte: error.offset))
       }
     }
-    let standard = StandardTexts.texts.keys
+    checkKeys(of: draft.texts, among: StandardTexts.texts.keys, Finding.unknownText)
+    checkKeys(of: draft.cues, among: StandardTexts.cues.keys, Finding.unknownCue)
+  }
+
+  private func checkKeys(
+    of entries: [(key: PlacedText, variants: [PlacedText])], among standard: Set<String>,
+    _ finding: (_ key: String, _ nearest: String?) -> Finding
+  ) {
     guard !standard.isEmpty else { return }
-    for (key, _) in draft.texts where !standard.contains(key.value) {
-      log.report(
-        .unknownText(key.value, nearest: Nearest.candidate(to: key.value, in: standard)), at: key.place)
+    for (key, _) in entries where !standard.contains(key.value) {
+      log.report(finding(key.value, Nearest.candidate(to: key.value, in: standard)), at: key.place)
     }
   }
 }

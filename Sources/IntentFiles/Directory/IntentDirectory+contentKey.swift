@@ -17,7 +17,7 @@ extension IntentDirectory {
       digest.append(contentsOf: bytes)
     }
     add("samenspraak intent files \(Self.formatVersion)".utf8)
-    add(StandardTexts.bytes)
+    for file in StandardTexts.files { add(file.bytes) }
     for file in files {
       add(file.relativePath.utf8)
       switch file.content {

@@ -42,7 +42,7 @@ public struct Fault: Error, Sendable, Equatable, CustomStringConvertible {
 package struct Place: Sendable, Hashable {
   let file: String
   /// Counted from 1.
-  let line: Int
+  package let line: Int
   /// Counted from 1, in Unicode scalars.
   let column: Int
 

@@ -65,6 +65,12 @@ extension Finding {
       nearest.map { "Bedoel je `{\($0)}`?" } ?? "Maak een feit met deze naam, of kies uit \(all).")
   }
 
+  static func unknownCue(_ key: String, nearest: String?) -> Finding {
+    Finding(
+      "De bot let op geen signaal dat `\(key)` heet.",
+      didYouMean(nearest, otherwise: "Haal het weg: het doet niets."), severity: .warning)
+  }
+
   static func unknownText(_ key: String, nearest: String?) -> Finding {
     Finding(
       "De bot heeft geen tekst die `\(key)` heet.",

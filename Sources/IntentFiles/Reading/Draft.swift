@@ -11,6 +11,7 @@ struct Draft {
   var lists: [ListDraft] = []
   var rules: [(name: PlacedText, template: PlacedText?)] = []
   var texts: [(key: PlacedText, variants: [PlacedText])] = []
+  var cues: [(key: PlacedText, variants: [PlacedText])] = []
   var facts: [(name: PlacedText, fact: Fact?)] = []
   /// Every word of the files that could not be read: a name among them is perhaps defined there.
   var unreadWords: Set<String> = []
@@ -49,6 +50,8 @@ struct SlotDraft {
   let list: PlacedText?
   /// The slots that its `unless` names.
   let unless: [PlacedText]
+  /// The values that its `tips` name.
+  let tips: [PlacedText]
   let slot: Slot?
 }
 

@@ -5,6 +5,7 @@ enum FileKind: String, CaseIterable {
   case list
   case rules
   case texts
+  case cues
   case facts
 
   /// The keys that may stand at the top of such a file.
@@ -17,7 +18,7 @@ enum FileKind: String, CaseIterable {
       ]
     case .form: ["form", "description", "event", "promise", "sent", "openers", "slots"]
     case .list: ["list", "values", "wildcard"]
-    case .rules, .texts, .facts: [rawValue]
+    case .rules, .texts, .cues, .facts: [rawValue]
     }
   }
 

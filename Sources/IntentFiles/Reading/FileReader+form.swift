@@ -2,7 +2,9 @@ import Model
 
 extension FileReader {
   private static let promiseKeys = ["what", "working_days", "source", "checked"]
-  private static let slotKeys = ["slot", "kind", "list", "label", "ask", "again", "example", "why", "unless"]
+  private static let slotKeys = [
+    "slot", "kind", "list", "label", "words", "ask", "again", "example", "why", "unless", "tips",
+  ]
 
   /// Reads a form file; nil when its name cannot be read.
   mutating func form(_ section: Section) -> FormDraft? {
@@ -13,7 +15,8 @@ extension FileReader {
     let promise = section.required("promise", log).flatMap { self.promise($0) }
     let sent = spoken(section["sent"]?.replies(log) ?? [])
     let openers = section["openers"]?.texts(log) ?? []
-    let slots = section.required("slots", log)?.elements(log).compactMap { slot($0) } ?? []
+    let fields = section.required("slots", log)?.elements(log) ?? []
+    let slots = fields.enumerated().compactMap { slot($1, isFirst: $0 == 0) }
     reportRepeats(slots)
     guard let name else { return nil }
     var form: Form?
@@ -58,7 +61,7 @@ extension FileReader {
     return date
   }
 
-  private mutating func slot(_ field: Field) -> SlotDraft? {
+  private mutating func slot(_ field: Field, isFirst: Bool) -> SlotDraft? {
     guard let section = Section(field, known: Self.slotKeys, log) else { return nil }
     let name = name("slot", in: section)
     let kindText = section.requiredText("kind", log)
@@ -70,24 +73,30 @@ extension FileReader {
     }
     let list = section.text("list", log)
     let label = spoken(section.requiredText("label", log))
-    let ask = spoken(section.required("ask", log)?.replies(log) ?? [])
+    let words = section["words"]?.texts(log).map(\.value) ?? []
+    // Words of the citizen's own need no question: then they are what he adds along the way.
+    let isRemark = kind == .text && !isFirst && section["ask"] == nil
+    let ask = isRemark ? [] : spoken(section.required("ask", log)?.replies(log) ?? [])
     let again = spoken(section["again"]?.replies(log) ?? [])
     let example = spoken(section.text("example", log))
     let why = spoken(section.text("why", log))
     let unless = section["unless"].flatMap { entries(of: $0) } ?? []
+    let tips = section["tips"].flatMap { entries(of: $0) } ?? []
     guard let name else { return nil }
     if kind == .choice || kind == .choices, section["list"] == nil {
       log.report(.choiceWithoutList(name.value), at: section.place)
     }
     var slot: Slot?
-    if let kind, let label, !ask.isEmpty {
+    if let kind, let label, isRemark || !ask.isEmpty {
       slot = Slot(
-        name: name.value, kind: kind, list: list?.value, label: label, ask: ask, again: again,
+        name: name.value, kind: kind, list: list?.value, label: label, words: words, ask: ask, again: again,
         example: example, why: why,
         unless: Dictionary(unless.map { ($0.key.value, $0.value.text(log)?.value ?? "") }) { first, _ in first
-        })
+        },
+        tips: Dictionary(tips.map { ($0.key.value, spoken($0.value.text(log)) ?? "") }) { first, _ in first })
     }
-    return SlotDraft(name: name, kind: kind, list: list, unless: unless.map(\.key), slot: slot)
+    return SlotDraft(
+      name: name, kind: kind, list: list, unless: unless.map(\.key), tips: tips.map(\.key), slot: slot)
   }
 
   private func reportRepeats(_ slots: [SlotDraft]) {

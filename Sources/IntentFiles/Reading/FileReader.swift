@@ -44,6 +44,7 @@ struct FileReader {
     case .list: if let list = list(section) { draft.lists.append(list) }
     case .rules: readRules(section)
     case .texts: readTexts(section)
+    case .cues: readCues(section)
     case .facts: readFacts(section)
     }
   }
@@ -88,6 +89,11 @@ struct FileReader {
       draft.speech += variants
       draft.texts.append((key, variants))
     }
+  }
+
+  mutating func readCues(_ section: Section) {
+    guard let field = section["cues"], let cues = entries(of: field) else { return }
+    for (key, value) in cues { draft.cues.append((key, value.texts(log))) }
   }
 
   /// The entries of a mapping whose keys are names of the author's own.

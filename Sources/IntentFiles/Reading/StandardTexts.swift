@@ -2,21 +2,31 @@ public import Model
 
 /// The bot's own texts, for whatever a directory of intent files does not say otherwise.
 ///
-/// They stand in `intents/texts/standaard.yaml` and are built into the program.
+/// They stand in `intents/texts/` and are built into the program, with the words that steer a conversation.
 public enum StandardTexts {
   /// The standard texts; what is faulty among them is missing.
-  public static let texts = read().texts
+  public static let texts = reading.texts
 
-  /// What is wrong with the built-in file; a test holds this empty.
-  public static var faults: [Fault] { read().faults }
+  /// The standard cues; see ``Catalogue/cues``.
+  public static let cues = reading.cues
 
-  static var bytes: [UInt8] { PackageResources.standaard_yaml }
+  /// What is wrong with the built-in files; a test holds this empty.
+  public static var faults: [Fault] { reading.faults }
 
-  private static func read() -> (texts: Texts, faults: [Fault]) {
+  /// The built-in files, in the order of their names.
+  static var files: [(name: String, bytes: [UInt8])] {
+    [("signalen.yaml", PackageResources.signalen_yaml), ("standaard.yaml", PackageResources.standaard_yaml)]
+  }
+
+  private static let reading = read()
+
+  private static func read() -> (texts: Texts, cues: Texts, faults: [Fault]) {
     let log = FaultLog()
     var reader = FileReader(log: log)
-    reader.read(.init(path: "texts/standaard.yaml", relativePath: "", content: .bytes(bytes)))
-    return (Texts(reader.draft.texts), log.sorted)
+    for (name, bytes) in files {
+      reader.read(.init(path: "texts/\(name)", relativePath: "", content: .bytes(bytes)))
+    }
+    return (Texts(reader.draft.texts), Texts(reader.draft.cues), log.sorted)
   }
 }
 

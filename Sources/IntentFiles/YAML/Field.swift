@@ -18,7 +18,7 @@ package struct Field {
   package var isList: Bool { node.sequence != nil }
 
   /// Whether nothing is written behind the key.
-  var isNull: Bool { scalar?.isNull ?? false }
+  package var isNull: Bool { scalar?.isNull ?? false }
 
   /// One text that is not empty.
   package func text(_ log: FaultLog) -> PlacedText? {

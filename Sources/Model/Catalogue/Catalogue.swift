@@ -7,18 +7,21 @@ public struct Catalogue: Sendable, Codable, Equatable {
   /// Expansion rules for patterns: name → template.
   public var rules: [String: String]
   public var texts: Texts
+  /// How people say what steers a conversation ("later verder", "ik bedoel"): words by key.
+  public var cues: Texts
   /// Facts about the world that texts may name in braces: name → value.
   public var facts: [String: Fact]
 
   public init(
     intents: [Intent] = [], forms: [Form] = [], lists: [ValueList] = [], rules: [String: String] = [:],
-    texts: Texts = Texts(), facts: [String: Fact] = [:]
+    texts: Texts = Texts(), cues: Texts = Texts(), facts: [String: Fact] = [:]
   ) {
     self.intents = intents
     self.forms = forms
     self.lists = lists
     self.rules = rules
     self.texts = texts
+    self.cues = cues
     self.facts = facts
   }
 

@@ -28,6 +28,9 @@ public struct Form: Sendable, Codable, Equatable {
   }
 
   public func slot(_ name: SlotName) -> Slot? { slots.first { $0.name == name } }
+
+  /// Where what the citizen adds along the way is written down; nil when the form has no such place.
+  public var remarks: Slot? { slots.first { $0.ask.isEmpty } }
 }
 
 /// One thing that a form wants to know.
@@ -38,7 +41,9 @@ public struct Slot: Sendable, Codable, Equatable {
   public let list: String?
   /// How the summary names it: "Waar".
   public let label: String
-  /// The question, in variants.
+  /// What people call it when they speak of it ("verander mijn nummer"), besides its label.
+  public let words: [String]
+  /// The question, in variants. Empty: it is never asked, and takes what the citizen adds along the way.
   public let ask: [String]
   /// The question in other words, for when the first did not help.
   public let again: [String]
@@ -48,20 +53,25 @@ public struct Slot: Sendable, Codable, Equatable {
   public let why: String?
   /// Answers to other slots that make this one needless: slot → value.
   public let unless: [SlotName: String]
+  /// What is good to know for who gives a certain answer: value of the list → text.
+  public let tips: [String: String]
 
   public init(
-    name: SlotName, kind: SlotKind, list: String? = nil, label: String, ask: [String], again: [String] = [],
-    example: String? = nil, why: String? = nil, unless: [SlotName: String] = [:]
+    name: SlotName, kind: SlotKind, list: String? = nil, label: String, words: [String] = [], ask: [String],
+    again: [String] = [], example: String? = nil, why: String? = nil, unless: [SlotName: String] = [:],
+    tips: [String: String] = [:]
   ) {
     self.name = name
     self.kind = kind
     self.list = list
     self.label = label
+    self.words = words
     self.ask = ask
     self.again = again
     self.example = example
     self.why = why
     self.unless = unless
+    self.tips = tips
   }
 }
 

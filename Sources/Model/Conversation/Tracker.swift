@@ -13,6 +13,8 @@ public struct Tracker: Sendable, Codable, Equatable {
   public var pending: Pending?
   /// Needs heard along the way, to be taken up after this one.
   public var later: [IntentName]
+  /// What was said about such a need; nil in what an earlier version stored.
+  public var laterWords: [IntentName: String]?
   /// How many messages in a row were not understood.
   public var misunderstood: Int
   /// How often each text was said, so that the next time another variant is taken.
@@ -63,6 +65,8 @@ public enum Pending: Sendable, Codable, Equatable {
   case choice([IntentName], text: String)
   /// Shall we go on with the form that was broken off? Yes takes it up again.
   case resume
+  /// The citizen takes a break; the form stays open, and nothing is asked until he is back.
+  case pause
   /// Which answer of the form shall change?
   case changeWhich
   /// What do you want to add to this case?

@@ -10,11 +10,11 @@ enum Speech {
     let text: String
   }
 
-  static func scene(formal: Bool = false) throws -> Scene {
+  static func scene(_ message: Interpretation = said(""), formal: Bool = false) throws -> Scene {
     Scene(
       catalogue: try Shipped.catalogue(),
       municipality: Municipality(name: "Gemeente Voorbeeld", phone: "14 0123", isFormal: formal),
-      message: said(""), context: .init(now: monday, freshCaseNumber: .unassigned),
+      message: message, context: .init(now: monday, freshCaseNumber: .unassigned),
       tracker: Tracker(conversation: ConversationID(sender: "", channel: "")))
   }
 

@@ -1,0 +1,30 @@
+/// The words that steer a conversation, as `intents/texts/signalen.yaml` names them.
+enum CueKey: String, CaseIterable {
+  // Away, and back
+  case pause = "pauze"
+  case back = "terug_van_pauze"
+  case further = "verder"
+
+  // Putting something right
+  case no = "nee"
+  case not = "niet"
+  case insteadOf = "in_plaats_van"
+  case but = "maar"
+  case meant = "bedoelen"
+  case correct = "verbeteren"
+  case change = "veranderen"
+  case articles = "lidwoorden"
+  case becomes = "is"
+
+  // Yes, with something besides
+  case yesWords = "jawoorden"
+  case besides = "erbij"
+
+  // Something else
+  case also = "ook"
+  case haveNone = "heb_ik_niet"
+  case both = "allebei"
+  case none = "geen_van_deze"
+  case send = "versturen"
+  case noName = "geen_naam"
+}

@@ -1,0 +1,246 @@
+import Model
+
+/// What a message changes in answers that were given before: "nee, niet de Kerkstraat, de Dorpsstraat".
+struct Correction {
+  /// The new values, by slot.
+  private(set) var values: [SlotName: SlotValue] = [:]
+  /// The old words and the new, for where they stand in the citizen's own words too.
+  private(set) var replaced: [(old: String, new: String)] = []
+  /// The message without the values that it takes back.
+  let affirmed: Interpretation
+
+  private let scene: Scene
+  private let form: Form
+  private let words: Words
+  /// What the message takes back, in words.
+  private let rejected: [Range<Int>]
+
+  init(_ scene: Scene, _ form: Form) {
+    self.scene = scene
+    self.form = form
+    words = scene.words
+    let rejected = Self.rejected(in: words, scene)
+    self.rejected = rejected
+    let words = words
+    affirmed = scene.message.without { entity in
+      rejected.contains { range in
+        words.all[range].contains { $0.range.overlaps(entity.range) }
+      }
+    }
+    readEntities()
+    if values.isEmpty { readOldWords() }
+    if values.isEmpty { readNamedSlot() }
+    if values.isEmpty { readMeant() }
+  }
+
+  /// Whether the message says that something must be put right, apart from what.
+  static func isAnnounced(_ scene: Scene) -> Bool {
+    let words = scene.words
+    if scene.requestedSlot?.kind == .text {
+      // A story holds many a "toch" and "eigenlijk": only a short message that begins so is about an earlier answer.
+      return words.count <= 12
+        && (words.begins(with: scene.cue(.no) + scene.cue(.correct) + scene.cue(.meant)))
+    }
+    return words.begins(with: scene.cue(.no)) || words.contains(scene.cue(.correct))
+      || !rejected(in: words, scene).isEmpty
+  }
+
+  // MARK: What is taken back
+
+  /// The words behind "niet", "geen" and "in plaats van", up to a comma or "maar".
+  private static func rejected(in words: Words, _ scene: Scene) -> [Range<Int>] {
+    let ends = Set(scene.cue(.but))
+    return words.ranges(of: scene.cue(.not) + scene.cue(.insteadOf)).compactMap { cue in
+      guard !words.all[cue.upperBound - 1].endsPhrase else { return nil }
+      var end = cue.upperBound
+      while end < words.count, !ends.contains(words.all[end].text), end - cue.upperBound < 6 {
+        end += 1
+        if words.all[end - 1].endsPhrase { break }
+      }
+      let range = words.dropping(scene.cue(.articles), from: cue.upperBound..<end)
+      return range.isEmpty ? nil : range
+    }
+  }
+
+  // MARK: Ways to say what is new
+
+  /// Values that were recognised, of other questions than the open one.
+  private mutating func readEntities() {
+    for slot in form.slots where slot.name != scene.requestedSlot?.name {
+      guard let old = scene.tracker.form?.slots[slot.name] else { continue }
+      let reader = SlotReader(slot: slot, catalogue: scene.catalogue)
+      guard let new = value(reader, old), new != old, !new.says(sameAs: old) else { continue }
+      values[slot.name] = new
+      if let before = old.words, let after = new.words { replaced.append((before, after)) }
+    }
+  }
+
+  private func value(_ reader: SlotReader, _ old: SlotValue) -> SlotValue? {
+    switch reader.slot.kind {
+    case .choices: return choices(reader, old)
+    case .choice:
+      let named = affirmed.entities.filter { $0.name == reader.slot.list && $0.text.utf8.count >= 3 }
+      let names = Set(named.compactMap(\.value.plainText))
+      // A word of the list in passing changes nothing; after "niet bellen" it does.
+      guard names.count == 1, let name = names.first, takesBack(.choice(name), old, reader.slot) else {
+        return reader.unasked(affirmed, now: scene.context.now)
+      }
+      return .choice(name)
+    case .contact:
+      guard let new = reader.unasked(affirmed, now: scene.context.now) else { return nil }
+      return new.completed(by: old)
+    default: return reader.unasked(affirmed, now: scene.context.now)
+    }
+  }
+
+  /// Whether the message takes back another value of this list than `new`, or is hardly more than the new one.
+  private func takesBack(_ new: SlotValue, _ old: SlotValue, _ slot: Slot) -> Bool {
+    let before = scene.message.entities.filter { $0.name == slot.list }
+    let after = affirmed.entities.filter { $0.name == slot.list }
+    return before.count > after.count || words.count <= 6
+  }
+
+  /// "Geen geld maar een plek": what is taken back goes, what is new comes with the rest.
+  private func choices(_ reader: SlotReader, _ old: SlotValue) -> SlotValue? {
+    guard case .choices(let had) = old else { return nil }
+    let kept = Set(affirmed.entities.filter { $0.name == reader.slot.list }.compactMap(\.value.plainText))
+    let gone = Set(
+      scene.message.entities.filter { $0.name == reader.slot.list }.compactMap(\.value.plainText)
+    ).subtracting(kept)
+    guard !gone.isDisjoint(with: had) else { return nil }
+    let list = reader.slot.list.flatMap { scene.catalogue.list($0) }?.values.map(\.name) ?? []
+    let names = list.filter { (had.contains($0) || kept.contains($0)) && !gone.contains($0) }
+    return names.isEmpty ? nil : .choices(names)
+  }
+
+  /// "Niet Anna maar Anneke": the old words tell which answer is meant.
+  private mutating func readOldWords() {
+    for range in rejected {
+      let old = words.text(range)
+      guard !old.isEmpty, let new = replacement(of: range), !new.isEmpty else { continue }
+      for slot in form.slots {
+        guard let value = scene.tracker.form?.slots[slot.name], let said = value.words,
+          let place = said.range(ofWords: old)
+        else { continue }
+        let text = slot.kind == .text ? said.replacingCharacters(in: place, with: new) : new
+        values[slot.name] = SlotReader(slot: slot, catalogue: scene.catalogue).freeText(text)
+        return
+      }
+    }
+  }
+
+  /// The words that come instead: those behind what is taken back, or else those before it.
+  private func replacement(of range: Range<Int>) -> String? {
+    let skipped = scene.cue(.articles) + scene.cue(.but) + scene.cue(.no)
+    let after = words.dropping(skipped, from: range.upperBound..<words.count)
+    if !after.isEmpty { return words.text(after) }
+    var end = range.lowerBound
+    let before = Set(scene.cue(.articles) + scene.cue(.not) + ["plaats", "in", "ipv"])
+    while end > 0, before.contains(words.all[end - 1].text) { end -= 1 }
+    return words.text(words.dropping(skipped + scene.cue(.correct), from: 0..<end))
+  }
+
+  /// "Mijn naam moet Klaas zijn": the answer is named, and what it becomes.
+  private mutating func readNamedSlot() {
+    guard words.count <= 14, let (slot, name) = ChosenSlot.named(in: words, form, scene), slot.kind != .contact,
+      let verb = words.ranges(of: scene.cue(.becomes)).last(where: { $0.lowerBound >= name.upperBound })
+    else { return }
+    var end = words.count
+    if end > verb.upperBound, words.all[end - 1].text == "zijn" { end -= 1 }
+    let text = words.text(words.dropping(scene.cue(.articles), from: verb.upperBound..<end))
+    // "Mijn naam is verkeerd" tells that it must change, and not into what.
+    guard !text.isEmpty, !Words(text).begins(with: scene.cue(.change) + scene.cue(.correct)) else { return }
+    fill(slot, with: text)
+  }
+
+  /// "Ik bedoel Zuid": the last answer is meant, unless the open question takes it.
+  private mutating func readMeant() {
+    guard let cue = words.ranges(of: scene.cue(.meant)).first, scene.requestedSlot?.kind != .text,
+      words.count - cue.count <= 8, let last = scene.tracker.form?.answered.last, let slot = form.slot(last),
+      !answersOpenQuestion
+    else { return }
+    let before = 0..<cue.lowerBound
+    let after = words.dropping(scene.cue(.articles), from: cue.upperBound..<words.count)
+    let text = words.text(after.isEmpty ? words.dropping(scene.cue(.no), from: before) : after)
+    guard !text.isEmpty else { return }
+    fill(slot, with: text)
+  }
+
+  /// Whether what is left of the message is a value that the open question asks for.
+  var answersOpenQuestion: Bool {
+    guard let slot = scene.requestedSlot else { return false }
+    return SlotReader(slot: slot, catalogue: scene.catalogue).unasked(affirmed, now: scene.context.now) != nil
+  }
+
+  /// The words as the value of a slot that takes any words.
+  private mutating func fill(_ slot: Slot, with text: String) {
+    switch slot.kind {
+    case .text, .place, .people, .moment, .name:
+      values[slot.name] = SlotReader(slot: slot, catalogue: scene.catalogue).freeText(text)
+    case .choice, .choices, .contact, .consent: break
+    }
+  }
+}
+
+extension Interpretation {
+  /// The message without some of its values.
+  func without(_ isLeftOut: (Entity) -> Bool) -> Interpretation {
+    Interpretation(
+      text: text, ranking: ranking, outcome: outcome, emergency: emergency, others: others,
+      entities: entities.filter { !isLeftOut($0) }, isOpener: isOpener)
+  }
+}
+
+extension SlotValue {
+  /// The citizen's own words in the value.
+  var words: String? {
+    switch self {
+    case .text(let text), .place(let text, _, _), .people(let text, _), .moment(let text, _, _): text
+    case .contact(_, _, let text): text
+    case .choice, .choices, .consent, .skipped: nil
+    }
+  }
+
+  /// Whether the two say the same in other words or with more of them: "Kerkstraat", "in de Kerkstraat".
+  func says(sameAs other: SlotValue) -> Bool {
+    guard let mine = words?.lowercased(), let theirs = other.words?.lowercased() else { return false }
+    return theirs.contains(mine)
+  }
+
+  /// A phone number beside an address that was given before, and the other way round.
+  func completed(by old: SlotValue) -> SlotValue {
+    guard case .contact(let phone, let email, let text) = self,
+      case .contact(let oldPhone, let oldEmail, _) = old
+    else { return self }
+    return .contact(phone: phone ?? oldPhone, email: email ?? oldEmail, text: text)
+  }
+}
+
+extension String {
+  /// Where `words` stand in the text, capitals aside, as whole words.
+  func range(ofWords words: String) -> Range<String.Index>? {
+    guard !words.isEmpty else { return nil }
+    var start = startIndex
+    let wanted = words.lowercased()
+    while start < endIndex {
+      let rest = self[start...]
+      if rest.lowercased().hasPrefix(wanted), start == startIndex || !isLetter(before: start),
+        let end = index(start, offsetBy: words.count, limitedBy: endIndex),
+        end == endIndex || !(self[end].isLetter || self[end].isNumber)
+      {
+        return start..<end
+      }
+      start = index(after: start)
+    }
+    return nil
+  }
+
+  private func isLetter(before index: Index) -> Bool {
+    let character = self[self.index(before: index)]
+    return character.isLetter || character.isNumber
+  }
+
+  func replacingCharacters(in range: Range<Index>, with text: String) -> String {
+    String(self[..<range.lowerBound]) + text + String(self[range.upperBound...])
+  }
+}

@@ -1,0 +1,42 @@
+import Model
+
+extension Scene {
+  /// Writes down, beside the answers, what the citizen adds; each once.
+  ///
+  /// A form without a place for remarks keeps them with its first answer: nothing that was said is lost.
+  mutating func remark(_ text: String) {
+    guard let slot = form?.remarks ?? form?.slots.first, slot.kind == .text, !text.isEmpty else { return }
+    guard case .text(let before) = tracker.form?.slots[slot.name] else {
+      tracker.form?.slots[slot.name] = .text(text)
+      return
+    }
+    guard !before.contains(text) else { return }
+    tracker.form?.slots[slot.name] = .text(before + "; " + text)
+  }
+
+  /// What the message says besides its answer: "liever 's avonds" in "ja, maar liever 's avonds".
+  var aside: String? {
+    let words = words
+    let opening = Set(cue(.besides))
+    let start = words.dropping(cue(.yesWords).filter { !opening.contains($0) }, from: 0..<words.count).lowerBound
+    guard let sign = words.ranges(of: cue(.besides)).first(where: { $0.lowerBound >= min(start, 1) }) else { return nil }
+    let rest = sign.lowerBound..<words.count
+    // "Stuur maar op" is no more than a way to say yes.
+    guard words.dropping(cue(.yesWords), from: rest).count >= 2 else { return nil }
+    return words.text(words.dropping(["maar"], from: rest))
+  }
+
+  /// Keeps what an answer says besides, where no other answer took it.
+  mutating func keepAside(of slot: Slot) {
+    switch slot.kind {
+    case .choice, .choices, .contact, .consent: break
+    case .text, .place, .people, .moment, .name: return
+    }
+    if let aside { return remark(aside) }
+    // "Bel maar op dinsdag": a moment that no question of this form asks for.
+    guard let time = message.entities(named: EntityName.time).first, slot.list.map({ message.entities(named: $0).contains { $0.range.overlaps(time.range) } }) != true,
+      form?.slots.contains(where: { $0.kind == .moment }) == false
+    else { return }
+    remark(message.text.trimmed)
+  }
+}

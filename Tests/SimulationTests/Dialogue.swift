@@ -1,0 +1,137 @@
+import Assistant
+import Model
+
+/// One simulated conversation, from the first message to its end.
+struct Dialogue {
+  enum End: Sendable, Equatable {
+    case sent
+    case stopped
+    case person
+    /// It came to no end that anybody chose.
+    case lost
+  }
+
+  let citizen: Citizen
+  let end: End
+  /// What the rules of a good conversation have against it.
+  let faults: [String]
+  /// Of the facts that should have been written down: how many were there, and how many were right.
+  let facts: (all: Int, right: Int)
+  let exchange: [String]
+
+  static let mostTurns = 45
+  private static let monday = Timestamp(seconds: 1_777_881_600)
+
+  /// Plays the conversation of the citizen with this seed.
+  static func play(seed: UInt64, _ bot: Bot) throws -> Dialogue {
+    var citizen = Citizen(seed: seed)
+    var talk = Talk(bot: bot, conversation: ConversationID(sender: "burger-\(seed)", channel: "simulatie"), now: monday)
+    var answer = try talk.say(.init(text: citizen.open()))
+    var unknown: Int?
+    var turns = 1
+    while turns < mostTurns {
+      if let form = answer.state.form, form == citizen.goal.form, unknown == nil {
+        unknown = talk.openQuestions(of: citizen.goal, answer)
+      }
+      if let end = Self.end(answer, citizen) {
+        talk.check(turns: turns, unknown: unknown, citizen, end)
+        return Dialogue(
+          citizen: citizen, end: end, faults: talk.faults, facts: end == .sent ? talk.facts(citizen) : (0, 0),
+          exchange: talk.exchange)
+      }
+      talk.remember(answer)
+      answer = try talk.say(citizen.reply(to: answer))
+      turns += 1
+      talk.check(answer, citizen)
+    }
+    return Dialogue(
+      citizen: citizen, end: .lost, faults: talk.faults + ["nog bezig na \(mostTurns) beurten"], facts: (0, 0),
+      exchange: talk.exchange)
+  }
+
+  private static func end(_ answer: Answer, _ citizen: Citizen) -> End? {
+    if answer.state.caseNumber != nil { return .sent }
+    if citizen.hasStopped { return answer.state.form == nil ? .stopped : nil }
+    if answer.state.form == "contact", citizen.goal.form != "contact" { return .person }
+    return nil
+  }
+}
+
+/// The conversation while it goes on.
+private struct Talk {
+  let bot: Bot
+  let conversation: ConversationID
+  var now: Timestamp
+  var faults: [String] = []
+  var exchange: [String] = []
+  private var said: [String] = []
+  /// The slots of the last answer in which the form was open.
+  private var written: [SlotName: JSONValue] = [:]
+  private var lastAsked: SlotName?
+
+  init(bot: Bot, conversation: ConversationID, now: Timestamp) {
+    self.bot = bot
+    self.conversation = conversation
+    self.now = now
+  }
+
+  mutating func say(_ saying: Citizen.Saying) throws -> Answer {
+    now = now.adding(seconds: saying.after)
+    var given: Answer?
+    _ = try bot.answer([IncomingMessage(conversation: conversation, text: saying.text, time: now)]) { _, answer in
+      given = answer
+      return ""
+    }
+    guard let given else { throw NoAnswer() }
+    let text = given.replies.map(\.text).joined(separator: "\n")
+    exchange.append("> \(saying.text)\n  \(text.replacing("\n", with: "\n  "))\n  -- \(given.state.json.text)")
+    said.append(text)
+    return given
+  }
+
+  struct NoAnswer: Error {}
+
+  /// How many questions are open after the form began.
+  func openQuestions(of goal: Goal, _ answer: Answer) -> Int {
+    let known = Set(answer.state.slots.map(\.name))
+    return goal.facts.count { !known.contains($0.slot) }
+  }
+
+  mutating func remember(_ answer: Answer) {
+    guard answer.state.form != nil else { return }
+    written = Dictionary(answer.state.slots.map { ($0.name, $0.value.json) }) { $1 }
+    lastAsked = answer.state.requestedSlot
+  }
+
+  /// What must hold after every turn.
+  mutating func check(_ answer: Answer, _ citizen: Citizen) {
+    let slots = Dictionary(answer.state.slots.map { ($0.name, $0.value.json) }) { $1 }
+    if let asked = answer.state.requestedSlot, slots[asked] != nil, !citizen.changed.contains(asked) {
+      faults.append("vraagt \(asked), en weet het al")
+    }
+    if answer.state.form == citizen.goal.form {
+      for (name, value) in written where value != .null && slots[name] == nil {
+        faults.append("het antwoord op \(name) is weg")
+      }
+    }
+    if said.suffix(3).count == 3, Set(said.suffix(3)).count == 1 { faults.append("zegt drie keer hetzelfde") }
+    if answer.replies.isEmpty { faults.append("zegt niets") }
+  }
+
+  /// At the end: no more turns than there were questions, the opening, the yes and one to spare.
+  mutating func check(turns: Int, unknown: Int?, _ citizen: Citizen, _ end: Dialogue.End) {
+    guard end == .sent, let unknown else { return }
+    let most = unknown + 3 + citizen.extraTurns
+    if turns > most { faults.append("\(turns) beurten, en \(most) was genoeg") }
+  }
+
+  /// The facts that should stand in what was sent, and how many do.
+  func facts(_ citizen: Citizen) -> (all: Int, right: Int) {
+    let right = citizen.goal.facts.count { fact in
+      let held = written[fact.slot]
+      if citizen.skipped.contains(fact.slot) { return held == .null || held == nil }
+      return citizen.facts[fact.slot]?.isHeld(by: held) ?? false
+    }
+    return (citizen.goal.facts.count, right)
+  }
+}
