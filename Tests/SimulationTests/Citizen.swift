@@ -59,12 +59,12 @@ struct Citizen {
     if let aside = aside(slot) { return aside }
     guard let fact = facts[slot] else { return skip(slot) }
     if isSkippable(slot), random.happens(mood.skips) { return skip(slot) }
-    return Saying(text: answer(fact))
+    return Saying(text: tell(fact))
   }
 
   // MARK: Ways to answer
 
-  private mutating func answer(_ fact: Fact) -> String {
+  private mutating func tell(_ fact: Fact) -> String {
     told.insert(fact.slot)
     if random.happens(mood.corrects), let wrong = otherFact(than: fact) {
       mistake = (wrong, fact)
