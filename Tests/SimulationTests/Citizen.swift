@@ -64,6 +64,9 @@ struct Citizen {
 
   // MARK: Ways to answer
 
+  /// What is kept word for word.
+  private static let freeWords: Set<SlotName> = ["plek", "wanneer", "moment", "waarom", "wens", "wat", "onderwerp"]
+
   private mutating func tell(_ fact: Fact) -> String {
     told.insert(fact.slot)
     if random.happens(mood.corrects), let wrong = otherFact(than: fact) {
@@ -71,7 +74,12 @@ struct Citizen {
       return wrong.answers[0]
     }
     var text = random.pick(fact.answers)
-    if random.happens(mood.mistypes), fact.slot != "contact", fact.slot != "naam" { text = mistyped(text) }
+    if random.happens(mood.mistypes), fact.slot != "contact", fact.slot != "naam" {
+      let words = mistyped(fact.words)
+      text = text.replacing(fact.words, with: words)
+      // Words of his own stand in what is sent as he typed them.
+      if Self.freeWords.contains(fact.slot) { facts[fact.slot] = Fact(fact.slot, words, [words], .string(words)) }
+    }
     if random.happens(mood.tellsTwo), let next = goal.facts.first(where: { $0.slot != fact.slot && !told.contains($0.slot) }),
       ["plek", "wanneer", "moment", "contact"].contains(next.slot)
     {
@@ -136,7 +144,7 @@ struct Citizen {
     guard !Self.openQuestions.contains(slot) else { return nil }
     if random.happens(mood.givesUp) {
       hasStopped = true
-      return Saying(text: random.pick(["stop maar", "laat maar", "ik wil stoppen"]))
+      return Saying(text: random.pick(["stop maar", "ik wil stoppen", "stop hier maar mee"]))
     }
     if goal.form != "contact", random.happens(mood.wantsPerson) {
       return Saying(text: "ik wil een mens spreken")

@@ -81,11 +81,11 @@ struct Goal: Sendable {
 
   private static func agenda(_ random: inout Seeded) -> Goal {
     let place = Facts.place(&random)
-    let opening = "er wordt veel te hard gereden in de \(place.words)"
+    let opening = "er moet een zebrapad komen in de \(place.words)"
     return Goal(
       form: "agendapunt", opening: opening,
       facts: [
-        Fact("onderwerp", opening, [opening], "hard gereden"),
+        Fact("onderwerp", opening, [opening], "zebrapad"),
         Fact("waarom", "kinderen", ["omdat er kinderen naar school lopen"], "kinderen"), place, Facts.name(&random),
         Facts.contact(&random),
       ], told: ["onderwerp", "plek"])

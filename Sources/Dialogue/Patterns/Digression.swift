@@ -13,7 +13,7 @@ enum Digression: Pattern {
     guard scene.tracker.form != nil else { return false }
     guard let intent = scene.message.intent else { return leaveAside(&scene) }
     if intent == "mens_spreken", scene.message.confidence >= 0.7, scene.tracker.form?.name != "contact",
-      scene.requestedSlot?.kind == .text || !scene.answersQuestion
+      wantsPerson(scene)
     {
       return askForPerson(&scene)
     }
@@ -41,6 +41,14 @@ enum Digression: Pattern {
     scene.say(.offTopic)
     scene.returnToForm()
     return true
+  }
+
+  /// Whether it is no answer: "bellen", "bel mij maar" to how somebody wants contact are.
+  private static func wantsPerson(_ scene: Scene) -> Bool {
+    switch scene.requestedSlot?.kind {
+    case .choice, .choices, .contact, .consent: !scene.answersQuestion
+    case .text, .place, .people, .moment, .name, nil: true
+    }
   }
 
   /// Somebody who wants a person gets one: the form waits, and can be taken up again.

@@ -25,6 +25,12 @@ enum SlotAnswer: Pattern {
   }
 
   private static func wantsToSkip(_ scene: Scene) -> Bool {
+    // "Zo snel mogelijk" is a value of the list, whatever else it looks like.
+    if let slot = scene.requestedSlot, slot.kind != .name,
+      SlotReader(slot: slot, catalogue: scene.catalogue).isPlainAnswer(scene.message)
+    {
+      return false
+    }
     // A bare "ja" says nothing about what happened, but is no name or place either.
     if scene.requestedSlot?.kind == .text, scene.words.count <= 2, scene.isClearly("ja", from: 0.9) { return true }
     return scene.saysLabel(.skip) || (scene.isClearly("weet_niet", "overslaan") && scene.isShort)
