@@ -23,6 +23,11 @@ struct Check: ParsableCommand {
         print(errors == 1 ? "1 fout." : "\(errors) fouten.")
         throw ExitCode(ExitStatus.checkFailed.rawValue)
       }
+      let problems = catalogue.map { FormWalk($0).problems } ?? []
+      guard problems.isEmpty else {
+        problems.forEach { print("\(path): \($0)") }
+        throw ExitCode(ExitStatus.checkFailed.rawValue)
+      }
       let examples = catalogue?.intents.reduce(0) { $0 + $1.examples.count } ?? 0
       print("Alles klopt: \(catalogue?.intents.count ?? 0) intents, \(examples) voorbeelden.")
     }

@@ -43,7 +43,7 @@ enum ExitStatus: Int32 {
     case is Knowledge.Unusable: self = .badInput
     case is Configuration.Unusable: self = .badConfiguration
     case is MissingFile, is Configuration.Missing: self = .missingFile
-    case is BadInput: self = .badInput
+    case is BadInput, is Script.Unusable: self = .badInput
     case is StoreError: self = .cannotWriteStore
     case let failure as ChannelError: self = failure.code == .closed ? .brokenPipe : .badInput
     case is ExitCode, is ValidationError, is CleanExit: return nil

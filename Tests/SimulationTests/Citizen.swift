@@ -65,7 +65,9 @@ struct Citizen {
   // MARK: Ways to answer
 
   /// What is kept word for word.
-  private static let freeWords: Set<SlotName> = ["plek", "wanneer", "moment", "waarom", "wens", "wat", "onderwerp"]
+  private static let freeWords: Set<SlotName> = [
+    "plek", "wanneer", "moment", "waarom", "wens", "wat", "onderwerp",
+  ]
 
   private mutating func tell(_ fact: Fact) -> String {
     told.insert(fact.slot)
@@ -78,9 +80,12 @@ struct Citizen {
       let words = mistyped(fact.words)
       text = text.replacing(fact.words, with: words)
       // Words of his own stand in what is sent as he typed them.
-      if Self.freeWords.contains(fact.slot) { facts[fact.slot] = Fact(fact.slot, words, [words], .string(words)) }
+      if Self.freeWords.contains(fact.slot) {
+        facts[fact.slot] = Fact(fact.slot, words, [words], .string(words))
+      }
     }
-    if random.happens(mood.tellsTwo), let next = goal.facts.first(where: { $0.slot != fact.slot && !told.contains($0.slot) }),
+    if random.happens(mood.tellsTwo),
+      let next = goal.facts.first(where: { $0.slot != fact.slot && !told.contains($0.slot) }),
       ["plek", "wanneer", "moment", "contact"].contains(next.slot)
     {
       told.insert(next.slot)
@@ -112,14 +117,20 @@ struct Citizen {
         "sorry, de \(right.words) in plaats van de \(wrong.words)", "niet \(wrong.words) maar \(right.words)",
       ])
     case "contact": random.pick(["nee wacht, \(right.words)", "sorry, het moet \(right.words) zijn"])
-    default: random.pick(["ik bedoel \(right.words)", "nee, niet \(wrong.words) maar \(right.words)", "nee wacht, \(right.words)"])
+    default:
+      random.pick([
+        "ik bedoel \(right.words)", "nee, niet \(wrong.words) maar \(right.words)",
+        "nee wacht, \(right.words)",
+      ])
     }
   }
 
   /// Two letters in the middle of a longer word change places.
   private mutating func mistyped(_ text: String) -> String {
     var words = text.split(separator: " ").map(Array.init)
-    let long = words.indices.filter { words[$0].count >= 6 && words[$0].allSatisfy(\.isLetter) && !words[$0][0].isUppercase }
+    let long = words.indices.filter {
+      words[$0].count >= 6 && words[$0].allSatisfy(\.isLetter) && !words[$0][0].isUppercase
+    }
     guard !long.isEmpty else { return text }
     let index = random.pick(long)
     let at = 2 + Int(random.next() % UInt64(words[index].count - 4))
@@ -138,7 +149,9 @@ struct Citizen {
   // MARK: Ways not to answer
 
   /// Slots that take any words: there a citizen keeps to the subject.
-  private static let openQuestions: Set<SlotName> = ["idee", "situatie", "aanbod", "onderwerp", "waarom", "wat", "wens"]
+  private static let openQuestions: Set<SlotName> = [
+    "idee", "situatie", "aanbod", "onderwerp", "waarom", "wat", "wens",
+  ]
 
   private mutating func aside(_ slot: SlotName) -> Saying? {
     guard !Self.openQuestions.contains(slot) else { return nil }
@@ -179,7 +192,9 @@ struct Citizen {
     }
     if !didCorrectSummary, random.happens(mood.correctsSummary) {
       didCorrectSummary = true
-      let known = goal.facts.filter { ["plek", "wanneer", "moment", "contact"].contains($0.slot) && !skipped.contains($0.slot) }
+      let known = goal.facts.filter {
+        ["plek", "wanneer", "moment", "contact"].contains($0.slot) && !skipped.contains($0.slot)
+      }
       if !known.isEmpty {
         let old = random.pick(known)
         if let new = otherFact(than: old) {
@@ -189,7 +204,8 @@ struct Citizen {
         }
       }
     }
-    return Saying(text: random.pick(["ja", "ja hoor", "klopt", "ja, verstuur het", "stuur maar op", "prima"]))
+    return Saying(
+      text: random.pick(["ja", "ja hoor", "klopt", "ja, verstuur het", "stuur maar op", "prima"]))
   }
 
   /// No form of his is open: a choice was offered, or he was not understood.

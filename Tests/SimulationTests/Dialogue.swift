@@ -25,7 +25,8 @@ struct Dialogue {
   /// Plays the conversation of the citizen with this seed.
   static func play(seed: UInt64, _ bot: Bot) throws -> Dialogue {
     var citizen = Citizen(seed: seed)
-    var talk = Talk(bot: bot, conversation: ConversationID(sender: "burger-\(seed)", channel: "simulatie"), now: monday)
+    var talk = Talk(
+      bot: bot, conversation: ConversationID(sender: "burger-\(seed)", channel: "simulatie"), now: monday)
     var answer = try talk.say(.init(text: citizen.open()))
     var unknown: Int?
     var turns = 1
@@ -45,7 +46,8 @@ struct Dialogue {
       talk.check(answer, citizen)
     }
     return Dialogue(
-      citizen: citizen, end: .lost, faults: talk.faults + ["nog bezig na \(mostTurns) beurten"], facts: (0, 0),
+      citizen: citizen, end: .lost, faults: talk.faults + ["nog bezig na \(mostTurns) beurten"],
+      facts: (0, 0),
       exchange: talk.exchange)
   }
 
@@ -78,13 +80,15 @@ private struct Talk {
   mutating func say(_ saying: Citizen.Saying) throws -> Answer {
     now = now.adding(seconds: saying.after)
     var given: Answer?
-    _ = try bot.answer([IncomingMessage(conversation: conversation, text: saying.text, time: now)]) { _, answer in
+    _ = try bot.answer([IncomingMessage(conversation: conversation, text: saying.text, time: now)]) {
+      _, answer in
       given = answer
       return ""
     }
     guard let given else { throw NoAnswer() }
     let text = given.replies.map(\.text).joined(separator: "\n")
-    exchange.append("> \(saying.text)\n  \(text.replacing("\n", with: "\n  "))\n  -- \(given.state.json.text)")
+    exchange.append(
+      "> \(saying.text)\n  \(text.replacing("\n", with: "\n  "))\n  -- \(given.state.json.text)")
     said.append(text)
     return given
   }

@@ -44,7 +44,8 @@ enum Facts {
     "Bram", "Lieke van Dijk",
   ]
   static let days = [
-    "zaterdag 13 juni", "zondag 7 juni", "vrijdag 5 juni", "12 september", "zaterdag 4 juli", "maandag 1 juni",
+    "zaterdag 13 juni", "zondag 7 juni", "vrijdag 5 juni", "12 september", "zaterdag 4 juli",
+    "maandag 1 juni",
   ]
 
   static func place(_ random: inout Seeded, _ slot: SlotName = "plek") -> Fact {
@@ -78,11 +79,14 @@ enum Facts {
   }
 
   static func email(_ random: inout Seeded) -> Fact {
-    let address = random.pick(["anna", "mo", "klaas", "info", "bewoner"]) + "\(random.pick(Array(1...99)))@example.nl"
+    let address =
+      random.pick(["anna", "mo", "klaas", "info", "bewoner"]) + "\(random.pick(Array(1...99)))@example.nl"
     return Fact("contact", address, [address, "mail mij op \(address)"], ["email": .string(address)])
   }
 
-  static func contact(_ random: inout Seeded) -> Fact { random.happens(0.5) ? phone(&random) : email(&random) }
+  static func contact(_ random: inout Seeded) -> Fact {
+    random.happens(0.5) ? phone(&random) : email(&random)
+  }
 
   static func choice(_ slot: SlotName, _ options: [(String, [String])], _ random: inout Seeded) -> Fact {
     let (value, answers) = random.pick(options)

@@ -22,9 +22,12 @@ struct Goal: Sendable {
   }
 
   private static func initiative(_ random: inout Seeded) -> Goal {
-    let idea = random.pick(["een buurttuin", "een straatfeest", "een repair café", "een buurtbarbecue", "een speeltuintje"])
+    let idea = random.pick([
+      "een buurttuin", "een straatfeest", "een repair café", "een buurtbarbecue", "een speeltuintje",
+    ])
     let facts = [
-      Fact("idee", idea, [idea, "wij willen \(idea)"], .string(idea)), Facts.place(&random), Facts.people(&random),
+      Fact("idee", idea, [idea, "wij willen \(idea)"], .string(idea)), Facts.place(&random),
+      Facts.people(&random),
       Facts.day(&random, "wanneer"), needs(&random), Facts.name(&random), Facts.contact(&random),
     ]
     var goal = Goal(form: "initiatief", opening: "ik wil \(idea) beginnen", facts: facts, told: ["idee"])
@@ -49,19 +52,29 @@ struct Goal: Sendable {
 
   private static func help(_ random: inout Seeded) -> Goal {
     let (trouble, words) = random.pick([
-      ("ik kan mijn huur niet meer betalen", "huur"), ("ik kom niet meer rond en ik heb schulden", "schulden"),
+      ("ik kan mijn huur niet meer betalen", "huur"),
+      ("ik kom niet meer rond en ik heb schulden", "schulden"),
       ("ik begrijp de brief van de belasting niet", "brief"), ("ik voel me zo alleen in huis", "alleen"),
       ("ik zoek werk maar het lukt niet", "werk"),
     ])
     let facts = [
       Fact("situatie", trouble, [trouble], .string(words)),
       Facts.choice(
-        "voor_wie", [("zelf", ["voor mezelf", "voor mij"]), ("ander", ["voor mijn moeder", "voor iemand anders"])], &random),
-      Facts.choice(
-        "spoed", [("nu", ["vandaag nog", "zo snel mogelijk"]), ("deze_week", ["deze week", "liefst deze week"]), ("kan_wachten", ["het kan wachten", "geen haast"])],
+        "voor_wie",
+        [("zelf", ["voor mezelf", "voor mij"]), ("ander", ["voor mijn moeder", "voor iemand anders"])],
         &random),
-      Facts.choice("contact_hoe", [("bellen", ["bel maar", "bellen"]), ("mailen", ["per mail", "mailen graag"])], &random),
-      Facts.name(&random), Facts.contact(&random), Fact("toestemming", "ja", ["ja", "ja hoor", "dat is goed"], true),
+      Facts.choice(
+        "spoed",
+        [
+          ("nu", ["vandaag nog", "zo snel mogelijk"]), ("deze_week", ["deze week", "liefst deze week"]),
+          ("kan_wachten", ["het kan wachten", "geen haast"]),
+        ],
+        &random),
+      Facts.choice(
+        "contact_hoe", [("bellen", ["bel maar", "bellen"]), ("mailen", ["per mail", "mailen graag"])], &random
+      ),
+      Facts.name(&random), Facts.contact(&random),
+      Fact("toestemming", "ja", ["ja", "ja hoor", "dat is goed"], true),
     ]
     return Goal(form: "hulpvraag", opening: trouble, facts: facts, told: ["situatie"])
   }
@@ -69,12 +82,14 @@ struct Goal: Sendable {
   private static func offer(_ random: inout Seeded) -> Goal {
     let (opening, words) = random.pick([
       ("ik wil graag boodschappen doen voor oudere buren", "boodschappen"),
-      ("ik bied aan om kinderen huiswerkhulp te geven", "huiswerk"), ("ik wil vrijwilliger worden bij de voedselbank", "voedselbank"),
+      ("ik bied aan om kinderen huiswerkhulp te geven", "huiswerk"),
+      ("ik wil vrijwilliger worden bij de voedselbank", "voedselbank"),
     ])
     return Goal(
       form: "hulpaanbod", opening: opening,
       facts: [
-        Fact("aanbod", opening, [opening], .string(words)), Facts.place(&random), Facts.day(&random, "wanneer"),
+        Fact("aanbod", opening, [opening], .string(words)), Facts.place(&random),
+        Facts.day(&random, "wanneer"),
         Facts.name(&random), Facts.contact(&random),
       ], told: ["aanbod"])
   }
@@ -86,7 +101,8 @@ struct Goal: Sendable {
       form: "agendapunt", opening: opening,
       facts: [
         Fact("onderwerp", opening, [opening], "zebrapad"),
-        Fact("waarom", "kinderen", ["omdat er kinderen naar school lopen"], "kinderen"), place, Facts.name(&random),
+        Fact("waarom", "kinderen", ["omdat er kinderen naar school lopen"], "kinderen"), place,
+        Facts.name(&random),
         Facts.contact(&random),
       ], told: ["onderwerp", "plek"])
   }
@@ -95,7 +111,8 @@ struct Goal: Sendable {
     Goal(
       form: "contact", opening: "ik wil graag een medewerker spreken",
       facts: [
-        Fact("onderwerp", "mijn uitkering", ["over mijn uitkering"], "uitkering"), Facts.day(&random, "moment"),
+        Fact("onderwerp", "mijn uitkering", ["over mijn uitkering"], "uitkering"),
+        Facts.day(&random, "moment"),
         Facts.name(&random), Facts.phone(&random),
       ], told: [])
   }
@@ -105,7 +122,8 @@ struct Goal: Sendable {
       form: "klacht", opening: "ik heb een klacht",
       facts: [
         Fact("wat", "balie", ["ik ben onbeschoft behandeld aan de balie"], "balie"),
-        Fact("wens", "excuses", ["ik wil excuses", "dat iemand excuses maakt"], "excuses"), Facts.name(&random),
+        Fact("wens", "excuses", ["ik wil excuses", "dat iemand excuses maakt"], "excuses"),
+        Facts.name(&random),
         Facts.contact(&random),
       ], told: [])
   }

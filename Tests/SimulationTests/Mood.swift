@@ -34,6 +34,8 @@ struct Mood: Sendable {
     Mood(name: "komt later terug", pauses: 0.2),
     Mood(name: "geeft het op", givesUp: 0.15),
     Mood(name: "wil liever een mens", wantsPerson: 0.15),
-    Mood(name: "heeft meer aan het hoofd", digresses: 0.1, corrects: 0.1, mistypes: 0.1, tellsTwo: 0.2, hasMore: 0.2),
+    Mood(
+      name: "heeft meer aan het hoofd", digresses: 0.1, corrects: 0.1, mistypes: 0.1, tellsTwo: 0.2,
+      hasMore: 0.2),
   ]
 }

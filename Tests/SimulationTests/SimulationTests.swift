@@ -28,7 +28,8 @@ import Testing
     let correctness = Double(facts.right) / Double(max(1, facts.all))
     print(
       "simulation: \(Self.count) dialogues, \(ends[.sent, default: 0]) sent, \(chosen) stopped or with a person by choice,",
-      "completion \(Self.percent(completion)), slots right \(Self.percent(correctness)), \(faulty) with a fault")
+      "completion \(Self.percent(completion)), slots right \(Self.percent(correctness)), \(faulty) with a fault"
+    )
     #expect(completion >= 0.98)
     #expect(correctness >= 0.97)
   }
@@ -37,7 +38,9 @@ import Testing
     let first = try Dialogue.play(seed: 7, Simulated.bot())
     let second = try Dialogue.play(seed: 7, Simulated.bot())
     let number = /S-[0-9A-Z]{6}/
-    #expect(first.exchange.map { $0.replacing(number, with: "") } == second.exchange.map { $0.replacing(number, with: "") })
+    #expect(
+      first.exchange.map { $0.replacing(number, with: "") }
+        == second.exchange.map { $0.replacing(number, with: "") })
   }
 
   /// `SIMULATION_REPORT=1` prints the dialogues in which something was wrong.
@@ -52,7 +55,9 @@ import Testing
 extension Dialogue {
   /// The dialogue for whoever looks for what went wrong.
   func report(_ seed: UInt64) -> String {
-    (["seed \(seed), \(citizen.mood.name): \(faults.joined(separator: "; ")), \(facts.right) of \(facts.all) slots"]
+    ([
+      "seed \(seed), \(citizen.mood.name): \(faults.joined(separator: "; ")), \(facts.right) of \(facts.all) slots"
+    ]
       + exchange).joined(separator: "\n")
   }
 }
@@ -60,7 +65,8 @@ extension Dialogue {
 /// The shipped bot with a store in memory.
 enum Simulated {
   private static let loading = Result {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
     return try Knowledge.load(root.appending(path: "intents").path, cache: nil)
   }
 

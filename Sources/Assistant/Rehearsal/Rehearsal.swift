@@ -74,7 +74,8 @@ extension Script.Turn {
       failures.append("slot \(expected.name) is \(seen.text), verwacht was \(expected.value.text)")
     }
     if let wanted = self.events, wanted != events {
-      failures.append("gebeurtenissen: \(events.joined(separator: ", ")), verwacht: \(wanted.joined(separator: ", "))")
+      failures.append(
+        "gebeurtenissen: \(events.joined(separator: ", ")), verwacht: \(wanted.joined(separator: ", "))")
     }
     return failures
   }

@@ -30,7 +30,8 @@ struct ScriptReader {
     let turns = section.required("turns", log)?.elements(log).compactMap { turn($0) } ?? []
     let address = section.text("address", log)
     if let address, address.value != "je", address.value != "u" {
-      log.report(Finding("`address` is `je` of `u`.", "Schrijf `address: u`, of laat het weg."), at: address.place)
+      log.report(
+        Finding("`address` is `je` of `u`.", "Schrijf `address: u`, of laat het weg."), at: address.place)
     }
     return Script(
       title: title.value, time: moment(section.text("time", log)) ?? Self.monday,
@@ -54,7 +55,8 @@ struct ScriptReader {
   }
 
   private func turn(_ field: Field) -> Script.Turn? {
-    guard let section = Section(field, known: Self.turnKeys, log), let says = section.requiredText("says", log)
+    guard let section = Section(field, known: Self.turnKeys, log),
+      let says = section.requiredText("says", log)
     else { return nil }
     var turn = Script.Turn(says: says.value, line: section.place.line)
     if let after = section.text("after", log) { turn.after = seconds(after) ?? turn.after }
@@ -66,12 +68,17 @@ struct ScriptReader {
       turn.state.append(.init(key.value == "asks" ? "requested_slot" : key.value, value.json))
     }
     if let sent = section["case"] {
-      if case .bool = sent.json {} else {
-        log.report(Finding("Bij `case` hoort `true` of `false`.", "Schrijf `case: true` als er een zaak moet zijn."), at: sent.place)
+      if case .bool = sent.json {
+      } else {
+        log.report(
+          Finding("Bij `case` hoort `true` of `false`.", "Schrijf `case: true` als er een zaak moet zijn."),
+          at: sent.place)
       }
       turn.state.append(.init("case", sent.json))
     }
-    if let slots = section["slots"], Section(slots, known: nil, log) != nil, case .object(let members) = slots.json {
+    if let slots = section["slots"], Section(slots, known: nil, log) != nil,
+      case .object(let members) = slots.json
+    {
       turn.slots = members
     }
     turn.events = section["events"].map { $0.isList || !$0.isNull ? texts($0) : [] }
@@ -92,11 +99,14 @@ struct ScriptReader {
       "minuut": 60, "minuten": 60, "uur": 3600, "dag": 86_400, "dagen": 86_400, "week": 604_800,
       "weken": 604_800,
     ]
-    if words.count == 2, let count = Int64(words[0]), (0...10_000).contains(count), let unit = units[words[1]] {
+    if words.count == 2, let count = Int64(words[0]), (0...10_000).contains(count), let unit = units[words[1]]
+    {
       return count * unit
     }
     log.report(
-      Finding("`\(text.value)` is geen tijdsduur.", "Schrijf bijvoorbeeld `3 dagen`, `2 uur` of `5 minuten`."), at: text.place)
+      Finding(
+        "`\(text.value)` is geen tijdsduur.", "Schrijf bijvoorbeeld `3 dagen`, `2 uur` of `5 minuten`."),
+      at: text.place)
     return nil
   }
 }

@@ -123,8 +123,8 @@ struct Correction {
           let place = said.range(ofWords: old)
         else { continue }
         let text = slot.kind == .text ? said.replacingCharacters(in: place, with: new) : new
+        // What stands in the citizen's own sentence too changes there as well.
         values[slot.name] = SlotReader(slot: slot, catalogue: scene.catalogue).freeText(text)
-        return
       }
     }
   }
@@ -142,7 +142,8 @@ struct Correction {
 
   /// "Mijn naam moet Klaas zijn": the answer is named, and what it becomes.
   private mutating func readNamedSlot() {
-    guard words.count <= 14, let (slot, name) = ChosenSlot.named(in: words, form, scene), slot.kind != .contact,
+    guard words.count <= 14, let (slot, name) = ChosenSlot.named(in: words, form, scene),
+      slot.kind != .contact,
       let verb = words.ranges(of: scene.cue(.becomes)).last(where: { $0.lowerBound >= name.upperBound })
     else { return }
     var end = words.count

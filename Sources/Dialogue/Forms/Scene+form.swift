@@ -22,7 +22,8 @@ extension Scene {
   /// Fills every open slot that the message answers without having been asked for it.
   mutating func fillUnasked(except asked: SlotName?) {
     guard let form, var active = tracker.form else { return }
-    for slot in form.slots.dropFirst() where !slot.ask.isEmpty && slot.name != asked && active.slots[slot.name] == nil {
+    for slot in form.slots.dropFirst()
+    where !slot.ask.isEmpty && slot.name != asked && active.slots[slot.name] == nil {
       guard let value = SlotReader(slot: slot, catalogue: catalogue).unasked(message, now: context.now) else {
         continue
       }

@@ -18,8 +18,11 @@ extension Scene {
   var aside: String? {
     let words = words
     let opening = Set(cue(.besides))
-    let start = words.dropping(cue(.yesWords).filter { !opening.contains($0) }, from: 0..<words.count).lowerBound
-    guard let sign = words.ranges(of: cue(.besides)).first(where: { $0.lowerBound >= min(start, 1) }) else { return nil }
+    let start = words.dropping(cue(.yesWords).filter { !opening.contains($0) }, from: 0..<words.count)
+      .lowerBound
+    guard let sign = words.ranges(of: cue(.besides)).first(where: { $0.lowerBound >= min(start, 1) }) else {
+      return nil
+    }
     let rest = sign.lowerBound..<words.count
     // "Stuur maar op" is no more than a way to say yes.
     guard words.dropping(cue(.yesWords), from: rest).count >= 2 else { return nil }
@@ -34,7 +37,8 @@ extension Scene {
     }
     if let aside { return remark(aside) }
     // "Bel maar op dinsdag": a moment that no question of this form asks for.
-    guard let time = message.entities(named: EntityName.time).first, slot.list.map({ message.entities(named: $0).contains { $0.range.overlaps(time.range) } }) != true,
+    guard let time = message.entities(named: EntityName.time).first,
+      slot.list.map({ message.entities(named: $0).contains { $0.range.overlaps(time.range) } }) != true,
       form?.slots.contains(where: { $0.kind == .moment }) == false
     else { return }
     remark(message.text.trimmed)

@@ -173,10 +173,12 @@ struct SlotReader {
     var names: [String] = []
     // "Ik" and "nu" are answers; in "die brief snap ik niet" they are not.
     let isSentence = message.text.split(whereSeparator: \.isWhitespace).count > 4
-    for entity in message.entities(named: list.name)
-    where !(isSentence && entity.text.utf8.count < 4 && entity.range.lowerBound > 2) {
+    for entity in message.entities(named: list.name) where !(isSentence && entity.text.utf8.count < 4) {
       guard let name = entity.value.plainText, !names.contains(name) else { continue }
       names.append(name)
+    }
+    if slot.kind == .choices || names.isEmpty {
+      names += Mistyped.values(of: list, in: message).filter { !names.contains($0) }
     }
     if !names.isEmpty { return names }
     if let number = Int(message.text.trimmed), list.values.indices.contains(number - 1) {

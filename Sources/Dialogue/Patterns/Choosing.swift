@@ -41,7 +41,9 @@ enum ChosenIntent {
 /// Which answer of the form a message names: by number, by its label, or by another word for it.
 enum ChosenSlot {
   static func of(_ scene: Scene, _ form: Form, _ slots: [Slot]) -> Slot? {
-    if let number = Int(scene.message.text.trimmed), slots.indices.contains(number - 1) { return slots[number - 1] }
+    if let number = Int(scene.message.text.trimmed), slots.indices.contains(number - 1) {
+      return slots[number - 1]
+    }
     let found = named(in: scene.words, form, scene)?.slot
     return found.flatMap { slot in slots.contains { $0.name == slot.name } ? slot : nil }
   }

@@ -48,7 +48,11 @@ extension Scene {
       correction.values[slot.name].map { labelled($0, slot) }
     }
     say(.corrected, [.lijst: changed.joined(separator: "\n")])
-    if let open, tracker.form?.slots[open.name] == nil || isBeingChanged(open) { ask(open) } else { askNext() }
+    if let open, tracker.form?.slots[open.name] == nil || isBeingChanged(open) {
+      ask(open)
+    } else {
+      askNext()
+    }
   }
 
   /// An answer with its label, as the summary shows it: "Waar: Dorpsstraat".
@@ -62,7 +66,9 @@ extension Scene {
   /// The place that is another now is another in the citizen's own sentence too.
   private mutating func replaceInOwnWords(_ old: String, by new: String, _ form: Form) {
     for slot in form.slots where slot.kind == .text {
-      guard case .text(let text) = tracker.form?.slots[slot.name], let place = text.range(ofWords: old) else { continue }
+      guard case .text(let text) = tracker.form?.slots[slot.name], let place = text.range(ofWords: old) else {
+        continue
+      }
       tracker.form?.slots[slot.name] = .text(text.replacingCharacters(in: place, with: new))
     }
   }

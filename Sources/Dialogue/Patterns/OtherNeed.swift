@@ -3,13 +3,15 @@ import Model
 /// "En mijn zoon heeft ook problemen op school" in the middle of a form: kept for after this one, and offered then.
 enum OtherNeed: Pattern {
   static func apply(to scene: inout Scene) -> Bool {
-    guard let form = scene.form, let slot = scene.requestedSlot, slot.kind != .text, let intent = need(scene, form),
+    guard let form = scene.form, let slot = scene.requestedSlot, slot.kind != .text,
+      let intent = need(scene, form),
       !SlotReader(slot: slot, catalogue: scene.catalogue).isPlainAnswer(scene.message)
     else { return false }
     let known = scene.tracker.later.count
     scene.keepForLater([intent])
     guard scene.tracker.later.count > known || scene.tracker.later.contains(intent) else { return false }
-    scene.tracker.laterWords = (scene.tracker.laterWords ?? [:]).merging([intent: scene.message.text.trimmed]) { $1 }
+    scene.tracker.laterWords = (scene.tracker.laterWords ?? [:]).merging([intent: scene.message.text.trimmed])
+    { $1 }
     scene.ask(slot)
     return true
   }
@@ -19,7 +21,8 @@ enum OtherNeed: Pattern {
   /// A remark about the same trouble looks like a need as well; only "ook" or another form makes it one of its own.
   private static func need(_ scene: Scene, _ form: Form) -> IntentName? {
     guard let intent = scene.message.intent, scene.message.confidence >= 0.8, scene.words.count >= 4,
-      intent != scene.tracker.form?.intent, intent != "mens_spreken", let other = scene.catalogue.intent(intent)?.form
+      intent != scene.tracker.form?.intent, intent != "mens_spreken",
+      let other = scene.catalogue.intent(intent)?.form
     else { return nil }
     if scene.hears(.also) { return intent }
     return other != form.name && scene.message.confidence >= 0.9 && !scene.answersQuestion ? intent : nil

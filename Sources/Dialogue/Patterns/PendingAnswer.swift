@@ -31,7 +31,9 @@ enum PendingAnswer: Pattern {
       return true
     }
     let answer = YesOrNo(scene.message)
-    if scene.saysLabel(.somethingElse) || scene.words.isOnly(scene.cue(.none)) || (answer == .no && scene.isShort) {
+    if scene.saysLabel(.somethingElse) || scene.words.isOnly(scene.cue(.none))
+      || (answer == .no && scene.isShort)
+    {
       scene.say(.tellOtherwise)
       return true
     }

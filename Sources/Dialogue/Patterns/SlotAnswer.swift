@@ -32,9 +32,12 @@ enum SlotAnswer: Pattern {
       return false
     }
     // A bare "ja" says nothing about what happened, but is no name or place either.
-    if scene.requestedSlot?.kind == .text, scene.words.count <= 2, scene.isClearly("ja", from: 0.9) { return true }
+    if scene.requestedSlot?.kind == .text, scene.words.count <= 2, scene.isClearly("ja", from: 0.9) {
+      return true
+    }
     return scene.saysLabel(.skip) || (scene.isClearly("weet_niet", "overslaan") && scene.isShort)
-      || (scene.requestedSlot?.kind != .text && scene.requestedSlot?.kind != .consent && scene.words.count <= 6
+      || (scene.requestedSlot?.kind != .text && scene.requestedSlot?.kind != .consent
+        && scene.words.count <= 6
         && scene.hears(.haveNone))
       || (scene.requestedSlot?.kind != .consent && scene.isClearly("nee", from: 0.6) && scene.isShort
         && scene.requestedSlot?.kind != .choice && scene.requestedSlot?.kind != .choices)

@@ -14,6 +14,8 @@ enum SummaryAnswer: Pattern {
     case .no: return askWhich(form, &scene)
     case nil:
       if scene.hears(.send), scene.isShort { return sendNow(&scene) }
+      // Something must be put right, and it is not clear what.
+      if Correction.isAnnounced(scene) { return askWhich(form, &scene) }
       scene.say(
         .summaryUnclear,
         buttons: scene.summaryButtons())

@@ -11,7 +11,9 @@ public enum NumberedAnswer {
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     var chosen: [String] = []
     for word in words where !fillers.contains(word) {
-      guard let number = number(word, of: buttons.count), buttons.indices.contains(number - 1) else { return text }
+      guard let number = number(word, of: buttons.count), buttons.indices.contains(number - 1) else {
+        return text
+      }
       let payload = buttons[number - 1].payload
       if !chosen.contains(payload) { chosen.append(payload) }
     }

@@ -44,7 +44,9 @@ extension DraftCheck {
     for tip in slot.tips where isUnknown(tip.value, in: values) {
       let nearest = Nearest.candidate(to: tip.value, in: values)
       log.report(
-        .unknown("De waarde", tip.value, nearest: nearest, otherwise: "Noem een waarde uit de lijst `\(name.value)`."),
+        .unknown(
+          "De waarde", tip.value, nearest: nearest, otherwise: "Noem een waarde uit de lijst `\(name.value)`."
+        ),
         at: tip.place)
     }
     if list.list.isWildcard, slot.kind == .choice || slot.kind == .choices {

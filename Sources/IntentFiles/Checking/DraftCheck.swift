@@ -12,6 +12,7 @@ struct DraftCheck {
     checkTemplates()
     checkReferences()
     checkSpeech()
+    checkPlainness()
   }
 
   /// Whether nothing is called `name`, as far as the files could be read.

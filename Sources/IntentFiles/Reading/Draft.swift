@@ -13,6 +13,10 @@ struct Draft {
   var texts: [(key: PlacedText, variants: [PlacedText])] = []
   var cues: [(key: PlacedText, variants: [PlacedText])] = []
   var facts: [(name: PlacedText, fact: Fact?)] = []
+  /// Office words, each with its plain alternative.
+  var officeWords: [String: String] = [:]
+  /// Words that people here know, long or rare as they are.
+  var familiar: Set<String> = []
   /// Every word of the files that could not be read: a name among them is perhaps defined there.
   var unreadWords: Set<String> = []
   /// Everything that the bot says: texts with choices and placeholders.

@@ -6,6 +6,7 @@ enum FileKind: String, CaseIterable {
   case rules
   case texts
   case cues
+  case plain
   case facts
 
   /// The keys that may stand at the top of such a file.
@@ -18,6 +19,7 @@ enum FileKind: String, CaseIterable {
       ]
     case .form: ["form", "description", "event", "promise", "sent", "openers", "slots"]
     case .list: ["list", "values", "wildcard"]
+    case .plain: ["plain", "familiar"]
     case .rules, .texts, .cues, .facts: [rawValue]
     }
   }

@@ -21,12 +21,13 @@ extension FileReader {
     return false
   }
 
-  private func fact(_ field: Field) -> Fact? {
+  private mutating func fact(_ field: Field) -> Fact? {
     guard let section = Section(field, known: Self.factKeys, log) else { return nil }
     let value = section.requiredText("value", log)
     let source = section.requiredText("source", log)
     let checked = date("checked", in: section)
     guard let value, let source, let checked else { return nil }
+    draft.speech.append(value)
     return Fact(value: value.value, source: source.value, checked: checked)
   }
 }

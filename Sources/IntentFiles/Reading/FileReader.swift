@@ -45,6 +45,7 @@ struct FileReader {
     case .rules: readRules(section)
     case .texts: readTexts(section)
     case .cues: readCues(section)
+    case .plain: readPlain(section)
     case .facts: readFacts(section)
     }
   }

@@ -10,23 +10,43 @@ public enum StandardTexts {
   /// The standard cues; see ``Catalogue/cues``.
   public static let cues = reading.cues
 
+  /// The standard office words, each with its plain alternative.
+  static let officeWords = reading.officeWords
+  /// The standard words that people know, long or rare as they are.
+  static let familiar = reading.familiar
+
   /// What is wrong with the built-in files; a test holds this empty.
   public static var faults: [Fault] { reading.faults }
 
   /// The built-in files, in the order of their names.
   static var files: [(name: String, bytes: [UInt8])] {
-    [("signalen.yaml", PackageResources.signalen_yaml), ("standaard.yaml", PackageResources.standaard_yaml)]
+    [
+      ("gewone_taal.yaml", PackageResources.gewone_taal_yaml),
+      ("signalen.yaml", PackageResources.signalen_yaml),
+      ("standaard.yaml", PackageResources.standaard_yaml),
+    ]
   }
 
   private static let reading = read()
 
-  private static func read() -> (texts: Texts, cues: Texts, faults: [Fault]) {
+  private struct Reading {
+    let texts: Texts
+    let cues: Texts
+    let officeWords: [String: String]
+    let familiar: Set<String>
+    let faults: [Fault]
+  }
+
+  private static func read() -> Reading {
     let log = FaultLog()
     var reader = FileReader(log: log)
     for (name, bytes) in files {
       reader.read(.init(path: "texts/\(name)", relativePath: "", content: .bytes(bytes)))
     }
-    return (Texts(reader.draft.texts), Texts(reader.draft.cues), log.sorted)
+    let draft = reader.draft
+    return Reading(
+      texts: Texts(draft.texts), cues: Texts(draft.cues), officeWords: draft.officeWords,
+      familiar: draft.familiar, faults: log.sorted)
   }
 }
 

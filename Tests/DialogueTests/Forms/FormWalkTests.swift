@@ -47,7 +47,8 @@ import Testing
       "agendapunt": ["onderwerp", "waarom", "plek", "naam", "contact"],
       "contact": ["onderwerp", "moment", "naam", "contact"], "klacht": ["wat", "wens", "naam", "contact"],
     ]
-    #expect(try Shipped.catalogue().form(name)?.slots.filter { !$0.ask.isEmpty }.map(\.name) == contract[name])
+    #expect(
+      try Shipped.catalogue().form(name)?.slots.filter { !$0.ask.isEmpty }.map(\.name) == contract[name])
   }
 
   @Test func noFormWasForgottenHere() throws {
