@@ -16,6 +16,10 @@ enum CueKey: String, CaseIterable {
   case articles = "lidwoorden"
   case becomes = "is"
 
+  case stepBack = "stap_terug"
+  case beforeTime = "voor_een_tijd"
+  case days = "dagwoorden"
+
   // Yes, with something besides
   case yesWords = "jawoorden"
   case besides = "erbij"

@@ -44,6 +44,7 @@ public struct DialogueEngine: Sendable {
     OtherNeed.self,
     Digression.self,
     Elaboration.self,
+    SendNow.self,
     SummaryAnswer.self,
     SlotAnswer.self,
     NewNeed.self,

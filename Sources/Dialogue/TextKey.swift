@@ -72,6 +72,7 @@ public enum TextKey: String, Sendable, CaseIterable {
   case unclear = "niet_begrepen"
   case unclearAgain = "nog_niet_begrepen"
   case emergencyResume = "na_nood_verder"
+  case staysNear = "na_nood"
   case tooLong = "te_lang"
   case unreadable = "onleesbaar"
 }

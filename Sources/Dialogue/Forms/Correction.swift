@@ -86,6 +86,9 @@ struct Correction {
         return reader.unasked(affirmed, now: scene.context.now)
       }
       return .choice(name)
+    case .moment:
+      guard let new = reader.unasked(affirmed, now: scene.context.now) else { return nil }
+      return new.refining(old, namesDay: scene.words.contains(scene.cue(.days)) || new.hasDate)
     case .contact:
       guard let new = reader.unasked(affirmed, now: scene.context.now) else { return nil }
       return new.completed(by: old)
@@ -206,6 +209,24 @@ extension SlotValue {
   func says(sameAs other: SlotValue) -> Bool {
     guard let mine = words?.lowercased(), let theirs = other.words?.lowercased() else { return false }
     return theirs.contains(mine)
+  }
+
+  /// Whether the words hold the number of a day, as "14-6" does.
+  var hasDate: Bool {
+    guard let words else { return false }
+    return words.contains { "-/".contains($0) }
+      || Words(words).all.contains { $0.text.hasSuffix("e") && Int($0.text.dropLast()) != nil }
+  }
+
+  /// "Om 3 uur" to a day that is known: the day stays, the hour is new.
+  func refining(_ old: SlotValue, namesDay: Bool) -> SlotValue {
+    guard !namesDay, case .moment(let text, let from?, let to) = self,
+      case .moment(let oldText, let oldFrom?, _) = old
+    else { return self }
+    let day = DutchClock.local(oldFrom).date
+    let moved = DutchClock.moment(day, DutchClock.local(from).time)
+    let shift = moved.seconds - from.seconds
+    return .moment(text: oldText + ", " + text, from: moved, to: to?.adding(seconds: shift))
   }
 
   /// A phone number beside an address that was given before, and the other way round.

@@ -10,7 +10,7 @@ enum Mistyped {
     let words = Words(message.text).all.filter { word in
       word.text.count >= 5 && !recognised.contains { $0.overlaps(word.range) }
     }
-    guard !words.isEmpty, words.count <= 6 else { return [] }
+    guard !words.isEmpty, Words(message.text).count <= 5 else { return [] }
     return list.values.filter { value in
       value.words.contains { phrase in
         guard let last = Words(phrase).all.last?.text, last.count >= 5 else { return false }
@@ -19,10 +19,10 @@ enum Mistyped {
     }.map(\.name)
   }
 
-  /// Whether one slip of the fingers turns one word into the other.
+  /// Whether one slip of the fingers turns one word into the other; hardly anybody misses the first letter.
   static func isOneSlip(from typed: String, to meant: String) -> Bool {
     let (a, b) = (Array(typed), Array(meant))
-    guard a != b, abs(a.count - b.count) <= 1 else { return false }
+    guard a != b, a.first == b.first, abs(a.count - b.count) <= 1 else { return false }
     let start = zip(a, b).prefix { $0 == $1 }.count
     let (restA, restB) = (a[start...], b[start...])
     if a.count == b.count {

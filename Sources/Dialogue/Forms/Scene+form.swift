@@ -63,11 +63,20 @@ extension Scene {
     {
       return endUnshared()
     }
-    if let slot = form.slots.first(where: { isDue($0, active) }) {
+    if let next = nextToChange(), let slot = form.slot(next) {
+      change(slot)
+    } else if let slot = form.slots.first(where: { isDue($0, active) }) {
       ask(slot)
     } else {
       showSummary()
     }
+  }
+
+  /// The next answer that shall change, taken off the list.
+  private mutating func nextToChange() -> SlotName? {
+    guard let next = tracker.form?.toChange?.first else { return nil }
+    tracker.form?.toChange?.removeFirst()
+    return next
   }
 
   private func isDue(_ slot: Slot, _ active: ActiveForm) -> Bool {

@@ -25,7 +25,12 @@ extension Scene {
     }
     let rest = sign.lowerBound..<words.count
     // "Stuur maar op" is no more than a way to say yes.
-    guard words.dropping(cue(.yesWords), from: rest).count >= 2 else { return nil }
+    let begin = words.all[sign.lowerBound].range.lowerBound
+    let hasValue = message.entities.contains {
+      $0.range.lowerBound >= begin
+        && [EntityName.time, EntityName.phone, EntityName.email, EntityName.street].contains($0.name)
+    }
+    guard hasValue || words.dropping(cue(.yesWords), from: rest).count >= 2 else { return nil }
     return words.text(words.dropping(["maar"], from: rest))
   }
 

@@ -37,6 +37,8 @@ struct SlotReader {
     // "Met mijn buren" is no moment, however much is said besides.
     let others: Set<String> = [EntityName.people, EntityName.street, EntityName.postcode]
     if slot.kind == .moment, message.entities.contains(where: { others.contains($0.name) }) { return true }
+    // "Ria 06 87654321": a name with something besides.
+    if slot.kind == .name, Words(ownWords(message)).count > 0, ownWords(message) != text { return false }
     return isMostly(
       [EntityName.phone, EntityName.email, EntityName.time, EntityName.street, EntityName.postcode], message,
       text)
@@ -48,7 +50,16 @@ struct SlotReader {
     let whole = message.text.trimmed
     guard [.place, .people, .moment, .name].contains(slot.kind) else { return whole }
     let foreign = Set([EntityName.phone, EntityName.email, EntityName.time]).subtracting(ownEntities)
-    let ranges = message.entities.filter { foreign.contains($0.name) }.map(\.range)
+    let said = Words(message.text).all
+    let before = Set(catalogue.cues[CueKey.beforeTime.rawValue])
+    let ranges = message.entities.filter { foreign.contains($0.name) }.map { entity -> Range<Int> in
+      // "Op zaterdag" goes as a whole.
+      guard entity.name == EntityName.time,
+        let last = said.last(where: { $0.range.upperBound <= entity.range.lowerBound }),
+        !last.endsPhrase, before.contains(last.text)
+      else { return entity.range }
+      return last.range.lowerBound..<entity.range.upperBound
+    }
     guard !ranges.isEmpty else { return whole }
     var kept = String.UnicodeScalarView()
     for (index, scalar) in message.text.unicodeScalars.enumerated()

@@ -48,10 +48,27 @@ enum ChosenSlot {
     return found.flatMap { slot in slots.contains { $0.name == slot.name } ? slot : nil }
   }
 
+  /// All slots that the words name, in the order of the message.
+  static func allNamed(in words: Words, _ form: Form, _ scene: Scene) -> [Slot] {
+    var left = form.slots.filter { $0.kind != .consent }
+    var found: [(slot: Slot, range: Range<Int>)] = []
+    while let next = named(in: words, left, scene) {
+      left.removeAll { $0.name == next.slot.name }
+      if !found.contains(where: { $0.range.overlaps(next.range) }) { found.append(next) }
+    }
+    return found.sorted { $0.range.lowerBound < $1.range.lowerBound }.map(\.slot)
+  }
+
   /// The slot that the words name, and where: the longest name counts.
   static func named(in words: Words, _ form: Form, _ scene: Scene) -> (slot: Slot, range: Range<Int>)? {
+    named(in: words, form.slots.filter { $0.kind != .consent }, scene)
+  }
+
+  private static func named(in words: Words, _ slots: [Slot], _ scene: Scene) -> (
+    slot: Slot, range: Range<Int>
+  )? {
     var best: (slot: Slot, range: Range<Int>)?
-    for slot in form.slots where slot.kind != .consent {
+    for slot in slots {
       let label = scene.fill(slot.label).lowercased()
       let own = Words(label).all.map(\.text).filter { $0.count > 3 }
       for range in words.ranges(of: [label, slot.name] + slot.words + own)

@@ -6,8 +6,8 @@ enum Corrected: Pattern {
     guard let form = scene.form, !scene.asksSomething else { return false }
     let isAnnounced = Correction.isAnnounced(scene)
     guard isAnnounced || scene.tracker.form?.requested == nil else { return false }
-    // "Ja, bel me morgen maar" to the summary: a yes that corrects nothing.
-    if !isAnnounced, YesOrNo(scene.message) == .yes, scene.aside == nil { return false }
+    // "Ja, maar bel me in juni" to the summary: a yes with something besides, and not another day for the feast.
+    if !isAnnounced, YesOrNo(scene.message) == .yes { return false }
     let correction = Correction(scene, form)
     if correction.values.isEmpty {
       return isAnnounced && scene.answerPutRight(correction)
@@ -20,11 +20,15 @@ enum Corrected: Pattern {
 /// "Verander mijn nummer": the question about it is asked again; the answer stays until there is a new one.
 enum ChangeRequest: Pattern {
   static func apply(to scene: inout Scene) -> Bool {
-    guard let form = scene.form, scene.isShort, !scene.asksSomething, scene.hears(.change),
-      let slot = ChosenSlot.named(in: scene.words, form, scene)?.slot,
-      slot.name != scene.requestedSlot?.name, scene.tracker.form?.slots[slot.name] != nil
-    else { return false }
-    scene.change(slot)
+    guard let form = scene.form, scene.isShort, !scene.asksSomething, scene.hears(.change) else {
+      return false
+    }
+    let slots = ChosenSlot.allNamed(in: scene.words, form, scene).filter {
+      $0.name != scene.requestedSlot?.name && scene.tracker.form?.slots[$0.name] != nil
+    }
+    guard let first = slots.first else { return false }
+    scene.tracker.form?.toChange = slots.count > 1 ? slots.dropFirst().map(\.name) : nil
+    scene.change(first)
     return true
   }
 }
@@ -79,6 +83,7 @@ extension Scene {
       let value = SlotReader(slot: open, catalogue: catalogue).unasked(correction.affirmed, now: context.now)
     else { return false }
     fillSlot(open.name, with: value)
+    keepAside(of: open)
     askNext()
     return true
   }

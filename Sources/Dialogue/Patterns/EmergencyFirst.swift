@@ -8,7 +8,7 @@ enum EmergencyFirst: Pattern {
       scene.tracker.paused = form
       scene.tracker.form = nil
     }
-    scene.tracker.pending = nil
+    scene.tracker.pending = .emergency
     scene.answer(with: emergency)
     if let paused = scene.tracker.paused, let form = scene.catalogue.form(paused.name) {
       // Only who says "verder" goes on: a yes here is no answer to a question of ours.

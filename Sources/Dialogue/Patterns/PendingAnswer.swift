@@ -10,6 +10,7 @@ enum PendingAnswer: Pattern {
     scene.tracker.pending = nil
     switch pending {
     case .pause: return goOn(&scene)
+    case .emergency: return stayNear(&scene)
     case .choice(let intents, let text): return choose(intents, text, &scene)
     case .resume: return resume(&scene)
     case .changeWhich: return changeWhich(&scene)
@@ -40,6 +41,17 @@ enum PendingAnswer: Pattern {
     // "Ja" to two of them: which of the two?
     guard answer == .yes, scene.words.count <= 2 else { return false }
     scene.offer(intents, telling: text, asking: .closeCall)
+    return true
+  }
+
+  /// "Oké", "ja", "bedankt" after an emergency: nothing cheerful, no question, and the numbers once more.
+  private static func stayNear(_ scene: inout Scene) -> Bool {
+    if scene.isShort, saysFurther(scene), scene.tracker.paused != nil { return resume(&scene) }
+    guard !scene.wasAway, scene.isShort,
+      scene.isClearly("ja", "nee", "bedankt", "afscheid", "weet_niet", "overslaan", "stoppen", from: 0.5)
+    else { return false }
+    scene.tracker.pending = .emergency
+    scene.say(.staysNear)
     return true
   }
 

@@ -8,8 +8,19 @@ enum PlainAnswer: Pattern {
     if isPlain(requested, scene) { return SlotAnswer.apply(to: &scene) }
     // A correction is read with more care.
     guard !Correction.isAnnounced(scene) else { return false }
+    // "Ria 06 12345678" to the question for a name is an answer with something besides.
+    if requested.kind == .name,
+      SlotReader(slot: requested, catalogue: scene.catalogue).answer(scene.message) != nil
+    {
+      return false
+    }
     let plain = form.slots.filter { isPlain($0, scene) }
-    let other = plain.first { scene.tracker.form?.slots[$0.name] == nil } ?? plain.first
+    // What is known changes only by what says it plainly: "niks" is a number too.
+    let other =
+      plain.first { scene.tracker.form?.slots[$0.name] == nil }
+      ?? plain.first {
+        SlotReader(slot: $0, catalogue: scene.catalogue).unasked(scene.message, now: scene.context.now) != nil
+      }
     guard let other, let value = SlotReader(slot: other, catalogue: scene.catalogue).answer(scene.message)
     else {
       return false

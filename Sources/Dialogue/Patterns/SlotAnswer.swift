@@ -13,8 +13,15 @@ enum SlotAnswer: Pattern {
         scene.ask(slot)
         return true
       }
+      // "In de Beukenlaan" where the day was asked: the place that was known is another now.
+      let correction = Correction(scene, form)
+      if !correction.values.isEmpty {
+        scene.correct(correction, form)
+        return true
+      }
       return askAgain(slot, form, &scene)
     }
+    if slot.name == form.slots.first?.name { scene.refineIntent(form) }
     scene.fillSlot(slot.name, with: value)
     let known = scene.tracker.form?.slots.count
     scene.fillUnasked(except: slot.name)
@@ -84,7 +91,7 @@ enum SlotAnswer: Pattern {
     // Counted by answers, not by how often it was asked: a question of the citizen's own is no wrong answer.
     scene.tracker.misunderstood += 1
     // "Ja, maar liever 's avonds" answers nothing here, and is worth keeping all the same.
-    if let aside = scene.aside {
+    if YesOrNo(scene.message) == .yes, let aside = scene.aside {
       scene.remark(aside)
       scene.say(.remarkKept)
       scene.ask(slot)
@@ -101,6 +108,9 @@ enum SlotAnswer: Pattern {
     }
     let words = scene.message.text.trimmed
     switch slot.kind {
+    case .contact where scene.words.count <= 2 && YesOrNo(scene.message) != nil:
+      scene.fillSlot(slot.name, with: .skipped)
+      scene.say(.leftOpen)
     case .contact:
       scene.fillSlot(slot.name, with: .contact(phone: nil, email: nil, text: words))
       scene.say(.contactKept)
@@ -125,6 +135,17 @@ enum SlotAnswer: Pattern {
 }
 
 extension Scene {
+  /// What the form is about, when its first answer tells it better than how it began: "ik heb hulp nodig", and then "mijn
+  /// kind wordt gepest". The care that goes with it is said too, and the right team hears of it.
+  mutating func refineIntent(_ form: Form) {
+    guard let better = message.intent, message.confidence >= 0.8, better != tracker.form?.intent,
+      !hears(.also),
+      catalogue.intent(better)?.form == form.name
+    else { return }
+    tracker.form?.intent = better
+    answer(with: better)
+  }
+
   /// Keeps needs for after this one, each once, and says so.
   mutating func keepForLater(_ needs: [IntentName]) {
     // Help without a subject is no second need beside one that has a subject.

@@ -6,6 +6,12 @@ enum StepBack: Pattern {
     guard let form = scene.form, scene.tracker.form?.requested != nil, scene.isShort,
       scene.isClearly("terug", from: 0.6) || scene.isClearly("zaak_wijzigen", from: 0.8)
     else { return false }
+    // "Hij belde niet terug" answers what happened.
+    if scene.requestedSlot?.kind == .text, scene.words.count > 2, !scene.hears(.stepBack),
+      !scene.hears(.change)
+    {
+      return false
+    }
     guard let last = scene.tracker.form?.answered.popLast(), let slot = form.slot(last) else {
       scene.say(.noStepBack)
       scene.askOpen()

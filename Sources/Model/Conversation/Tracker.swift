@@ -40,8 +40,8 @@ public struct Tracker: Sendable, Codable, Equatable {
 /// A form on its way: what is known, and what was asked last.
 public struct ActiveForm: Sendable, Codable, Equatable {
   public let name: FormName
-  /// The intent that started it.
-  public let intent: IntentName
+  /// The intent that it is about: the one that started it, or what the first answer told better.
+  public var intent: IntentName
   public var slots: [SlotName: SlotValue]
   /// The slot that the last question was about; nil when the summary was shown.
   public var requested: SlotName?
@@ -49,6 +49,8 @@ public struct ActiveForm: Sendable, Codable, Equatable {
   public var answered: [SlotName]
   /// How often each slot was asked.
   public var asked: [SlotName: Int]
+  /// Slots whose answer shall change after this one; nil in what an earlier version stored.
+  public var toChange: [SlotName]?
 
   public init(name: FormName, intent: IntentName) {
     self.name = name
@@ -67,6 +69,8 @@ public enum Pending: Sendable, Codable, Equatable {
   case resume
   /// The citizen takes a break; the form stays open, and nothing is asked until he is back.
   case pause
+  /// An emergency was answered: a short word back is no need and no yes.
+  case emergency
   /// Which answer of the form shall change?
   case changeWhich
   /// What do you want to add to this case?
