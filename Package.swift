@@ -61,6 +61,11 @@ let package = Package(
       dependencies: ["Assistant", "Channels", "NLU", "IntentFiles", "Model", argumentParser, logging],
       swiftSettings: settings),
 
+    // Delivery measured apart from conversations; `Benchmarks/run` starts it.
+    .executableTarget(
+      name: "DeliveryBenchmark", dependencies: ["Storage", "Webhooks", "Model", argumentParser, logging],
+      path: "Benchmarks/Delivery", swiftSettings: settings),
+
     // The tests, in the same order. What is excluded, they read where it stands.
     tests("ArchitectureTests", []),
     tests("ModelTests", ["Model"]),

@@ -13,6 +13,7 @@ public final class SQLiteStore: Store {
   let queue: DatabaseQueue
   private let path: String
   private let isOnDisk: Bool
+  private let claimant: Claimant?
 
   /// Opens the store at `path`, and makes file (mode 0600) and directory (0700) when they are not there.
   public init(path: String) throws {
@@ -31,6 +32,7 @@ public final class SQLiteStore: Store {
         // A crash may have come between an erasure and the emptying of the log behind it.
         if isOnDisk { Self.emptyLog(database, patience: 0) }
       }
+      claimant = isOnDisk ? Claimant(store: path) : nil
     } catch let error as DatabaseError {
       throw StoreError(error, path: path, opening: true)
     }
@@ -39,7 +41,7 @@ public final class SQLiteStore: Store {
   public func transaction<Result>(_ body: (any StoreTransaction) throws -> Result) throws -> Result {
     do {
       return try queue.writeWithoutTransaction { database in
-        let transaction = SQLiteTransaction(database, path: path)
+        let transaction = SQLiteTransaction(database, path: path, claimant: claimant)
         var result: Result?
         try database.inTransaction(.immediate) {
           result = try body(transaction)

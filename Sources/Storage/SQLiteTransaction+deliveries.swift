@@ -3,19 +3,30 @@ internal import GRDB
 internal import Model
 
 extension SQLiteTransaction {
-  func deliveries(status: Delivery.Status?, limit: Int) throws -> [Delivery] {
-    let rows =
-      if let status {
-        try database.rows(
-          Self.select + " WHERE d.status = ? ORDER BY d.id DESC LIMIT ?", status.code, max(0, limit))
-      } else {
-        try database.rows(Self.select + " ORDER BY d.id DESC LIMIT ?", max(0, limit))
-      }
+  func deliveries(_ query: DeliveryQuery, limit: Int) throws -> [Delivery] {
+    let wishes: [(column: String, value: Argument)] = [
+      ("d.status", query.status?.code), ("p.name", query.endpoint), ("d.subject", query.subject?.key),
+    ].filter { $0.1 != nil }
+    let conditions = wishes.map { "\($0.column) = ?" }.joined(separator: " AND ")
+    let rows = try Row.fetchAll(
+      database.cachedStatement(
+        sql: Self.select + (wishes.isEmpty ? "" : " WHERE " + conditions) + " ORDER BY d.id DESC LIMIT ?"),
+      arguments: StatementArguments(wishes.map(\.value) + [max(0, limit)]))
     return try rows.map(readDelivery)
   }
 
   func delivery(_ id: Int64) throws -> Delivery? {
     try database.row(Self.select + " WHERE d.id = ?", id).map(readDelivery)
+  }
+
+  func attempts(of delivery: Int64) throws -> [DeliveryAttempt] {
+    let failed = try database.rows("SELECT at, outcome FROM attempt WHERE delivery = ? ORDER BY id", delivery)
+    let succeeded = try database.rows(
+      "SELECT updated, last_outcome FROM delivery WHERE id = ? AND status = ? AND last_outcome IS NOT NULL",
+      delivery, Delivery.Status.delivered.code)
+    return (failed + succeeded).map { row in
+      DeliveryAttempt(at: Timestamp(milliseconds: row[0]), outcome: row[1])
+    }
   }
 
   /// An event as the fields of a record; its time stands in the table.

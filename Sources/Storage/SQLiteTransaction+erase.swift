@@ -28,6 +28,8 @@ extension SQLiteTransaction {
       {
         lanes.append((lane[0], lane[1]))
       }
+      try database.run(
+        "DELETE FROM attempt WHERE delivery IN (SELECT id FROM delivery WHERE event = ?)", event)
       try database.run("DELETE FROM delivery WHERE event = ?", event)
       try database.run("DELETE FROM event WHERE id = ?", event)
       try heap.free(record)

@@ -22,6 +22,7 @@ extension SQLiteTransaction {
   }
 
   func claim(endpoints: [String], now: Timestamp, leasedUntil: Timestamp, limit: Int) throws -> [Delivery] {
+    try takeOverFromTheGone()
     var due: [Int64] = []
     for name in Set(endpoints) {
       guard let endpoint = try self.endpoint(name) else { continue }
@@ -29,8 +30,8 @@ extension SQLiteTransaction {
     }
     return try due.sorted().prefix(max(0, limit)).compactMap { id in
       try database.run(
-        "UPDATE delivery SET leased_until = ?1, ready = max(next_attempt, ?1) WHERE id = ?2",
-        leasedUntil.milliseconds, id)
+        "UPDATE delivery SET leased_until = ?1, ready = max(next_attempt, ?1), claimant = ?2 WHERE id = ?3",
+        leasedUntil.milliseconds, claimant?.id, id)
       return try delivery(id)
     }
   }
@@ -59,6 +60,11 @@ extension SQLiteTransaction {
         WHERE id = ?
         """,
         status.code, next, result.outcome, result.at.milliseconds, result.delivery)
+      if result.verdict != .delivered {
+        try database.run(
+          "INSERT INTO attempt (delivery, at, outcome) VALUES (?, ?, ?)", result.delivery,
+          result.at.milliseconds, result.outcome)
+      }
       try settle(result.delivery, subject: row[0], endpoint: row[1])
     }
   }
@@ -91,15 +97,5 @@ extension SQLiteTransaction {
       Delivery.Status.waiting.code, now.milliseconds, id)
     try settle(id, subject: row[0], endpoint: row[1])
     return true
-  }
-
-  private func endpoint(_ name: String) throws -> Int64? {
-    try database.row("SELECT id FROM endpoint WHERE name = ?", name)?[0]
-  }
-
-  private func endpointOrMake(_ name: String) throws -> Int64 {
-    if let found = try endpoint(name) { return found }
-    try database.run("INSERT INTO endpoint (name) VALUES (?)", name)
-    return database.lastInsertedRowID
   }
 }

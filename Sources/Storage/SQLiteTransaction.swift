@@ -8,14 +8,17 @@ final class SQLiteTransaction: StoreTransaction {
   let heap: RecordHeap
   /// Where the store stands, for errors.
   let path: String
+  /// Who claims; nil when leases end by the clock alone.
+  let claimant: Claimant?
   /// Whether something was erased, so that the write-ahead log must be emptied after the commit.
   var erased = false
   /// What was looked up before in this transaction: a turn asks for its conversation three times.
   var known: [ConversationID: StoredConversation] = [:]
 
-  init(_ database: Database, path: String) {
+  init(_ database: Database, path: String, claimant: Claimant?) {
     self.database = database
     self.path = path
+    self.claimant = claimant
     heap = RecordHeap(database)
   }
 

@@ -32,6 +32,8 @@ struct MemoryState: Sendable {
   var deliveries: [MemoryDelivery] = []
   /// The number of the last delivery. Numbers are never used twice: a result may come in for one that was erased.
   var lastDelivery: Int64 = 0
+  /// By name.
+  var endpoints: [String: EndpointState] = [:]
 }
 
 /// What a memory store holds of one conversation, cases and events apart.
@@ -53,6 +55,7 @@ struct MemoryDelivery: Sendable {
   var nextAttempt: Timestamp?
   var leasedUntil: Timestamp?
   var lastOutcome: String?
+  var log: [DeliveryAttempt] = []
 
   /// The moment from which it may be claimed, ordering apart.
   var ready: Timestamp {

@@ -62,6 +62,7 @@ extension MemoryTransaction: StoreTransaction {
     var seen: Set<String> = []
     for endpoint in endpoints where seen.insert(endpoint).inserted {
       state.lastDelivery += 1
+      if state.endpoints[endpoint] == nil { state.endpoints[endpoint] = EndpointState(name: endpoint) }
       state.deliveries.append(
         MemoryDelivery(id: state.lastDelivery, endpoint: endpoint, event: event, conversation: conversation))
     }
@@ -81,6 +82,7 @@ extension MemoryTransaction: StoreTransaction {
       state.deliveries[index].attempts += 1
       state.deliveries[index].leasedUntil = nil
       state.deliveries[index].lastOutcome = result.outcome
+      state.deliveries[index].log.append(DeliveryAttempt(at: result.at, outcome: result.outcome))
       switch result.verdict {
       case .delivered: state.deliveries[index].status = .delivered
       case .dead: state.deliveries[index].status = .dead
@@ -99,9 +101,17 @@ extension MemoryTransaction: StoreTransaction {
     heads(of: endpoints).map { state.deliveries[$0].ready }.min()
   }
 
-  func deliveries(status: Delivery.Status?, limit: Int) -> [Delivery] {
-    let matching = state.deliveries.reversed().lazy.filter { status == nil || $0.status == status }
+  func deliveries(_ query: DeliveryQuery, limit: Int) -> [Delivery] {
+    let matching = state.deliveries.reversed().lazy.filter { delivery in
+      (query.status ?? delivery.status) == delivery.status
+        && (query.endpoint ?? delivery.endpoint) == delivery.endpoint
+        && (query.subject == nil || query.subject == delivery.event.subject)
+    }
     return matching.prefix(max(0, limit)).map(\.delivery)
+  }
+
+  func attempts(of delivery: Int64) -> [DeliveryAttempt] {
+    index(of: delivery).map { state.deliveries[$0].log } ?? []
   }
 
   func delivery(_ id: Int64) -> Delivery? { index(of: id).map { state.deliveries[$0].delivery } }
@@ -111,6 +121,19 @@ extension MemoryTransaction: StoreTransaction {
     state.deliveries[index].status = .waiting
     state.deliveries[index].nextAttempt = now
     return true
+  }
+
+  // MARK: Endpoints
+
+  func endpointStates() -> [EndpointState] { state.endpoints.values.sorted { $0.name < $1.name } }
+
+  func save(_ endpoint: EndpointState) { state.endpoints[endpoint.name] = endpoint }
+
+  func backlog(of endpoint: String) -> EndpointBacklog {
+    let own = state.deliveries.filter { $0.endpoint == endpoint }
+    let waiting = own.filter { $0.status == .waiting }
+    return EndpointBacklog(
+      waiting: waiting.count, dead: own.count { $0.status == .dead }, oldest: waiting.map(\.event.time).min())
   }
 
   private func index(of delivery: Int64) -> Int? { state.deliveries.firstIndex { $0.id == delivery } }

@@ -57,11 +57,28 @@ public protocol StoreTransaction {
   /// When the next delivery to one of these endpoints becomes due (or its lease ends), long ago when one was never
   /// tried; nil when none waits. Only deliveries that `claim` may give out count.
   func nextDue(endpoints: [String]) throws -> Timestamp?
-  /// Deliveries by id, or all of one status, newest first.
-  func deliveries(status: Delivery.Status?, limit: Int) throws -> [Delivery]
+  /// The deliveries that fit, newest first.
+  func deliveries(_ query: DeliveryQuery, limit: Int) throws -> [Delivery]
   func delivery(_ id: Int64) throws -> Delivery?
+  /// The attempts that were made for a delivery, oldest first.
+  func attempts(of delivery: Int64) throws -> [DeliveryAttempt]
   /// Makes a dead or waiting delivery due at `now`; a lease on it stays. False when there is none with that id.
   func retry(_ id: Int64, now: Timestamp) throws -> Bool
+
+  // MARK: Endpoints
+
+  /// What is remembered of endpoints, by name; nothing of one that never was in the outbox.
+  func endpointStates() throws -> [EndpointState]
+  func save(_ state: EndpointState) throws
+  /// How many deliveries to an endpoint wait or are dead; none when nobody knows it.
+  func backlog(of endpoint: String) throws -> EndpointBacklog
+}
+
+extension StoreTransaction {
+  /// The deliveries of one status, or all, newest first.
+  public func deliveries(status: Delivery.Status?, limit: Int) throws -> [Delivery] {
+    try deliveries(DeliveryQuery(status: status), limit: limit)
+  }
 }
 
 /// A new case came with a number that is in use: draw another.

@@ -4,16 +4,16 @@ import Model
 /// What the thread of a `Dispatcher` does, round after round: judge what ended, write it down, claim what may
 /// go, send it, and sleep until there is more.
 final class DispatchLoop {
-  private var lanes: [Lane]
-  private let store: any Store
-  private let clock: any WallClock
-  private let logger: Logger
-  private let options: DispatchOptions
-  private let client: HTTPClient
-  private let mailbox: Monitor<DispatchMailbox>
-  private var generator: any RandomNumberGenerator & Sendable
+  var lanes: [Lane]
+  let store: any Store
+  let clock: any WallClock
+  let logger: Logger
+  let options: DispatchOptions
+  let client: HTTPClient
+  let mailbox: Monitor<DispatchMailbox>
+  var generator: any RandomNumberGenerator & Sendable
   /// Results that the store has not taken yet.
-  private var unrecorded: [DeliveryResult] = []
+  var unrecorded: [DeliveryResult] = []
 
   init(
     lanes: [Lane], store: any Store, clock: any WallClock, logger: Logger, options: DispatchOptions,
@@ -37,8 +37,7 @@ final class DispatchLoop {
         judge(work?.finished ?? [])
         break
       }
-      let drains = work?.drains ?? mailbox.with { $0.drains }
-      pause = round(work?.finished ?? [], drains: drains)
+      pause = round(work ?? mailbox.with { DispatchMailbox.Work(drains: $0.drains) })
     }
     end()
   }
@@ -46,9 +45,10 @@ final class DispatchLoop {
   // MARK: A round
 
   /// Returns how long there is nothing to do, unless somebody wakes us.
-  private func round(_ finished: [DispatchMailbox.Finished], drains: Int) -> Duration {
-    judge(finished)
+  private func round(_ work: DispatchMailbox.Work) -> Duration {
+    judge(work.finished)
     let now = clock.now()
+    for answer in work.tokens { tokenCame(answer, at: now) }
     let claims: Claims
     do {
       claims = try store.transaction { try claim(in: $0, now: now) }
@@ -61,15 +61,24 @@ final class DispatchLoop {
       return Self.pauseAfterStoreError
     }
     unrecorded = []
+    for index in lanes.indices {
+      lanes[index].saved()
+      if let state = claims.states[lanes[index].endpoint.name] { lanes[index].learn(state) }
+    }
+    for lane in claims.tokens { askForToken(lane) }
     for (lane, delivery) in claims.deliveries { send(delivery, in: lane, now: now) }
-    let isSettled = claims.deliveries.isEmpty && lanes.allSatisfy(\.running.isEmpty)
-    publish(settled: isSettled ? drains : nil)
+    let isSettled = claims.deliveries.isEmpty && lanes.allSatisfy(\.isAtRest)
+    publish(settled: isSettled ? work.drains : nil)
     guard let next = claims.next else { return options.checkEvery }
     return min(options.checkEvery, max(next.since(now), .zero))
   }
 
   private struct Claims {
     var deliveries: [(lane: Int, delivery: Delivery)] = []
+    /// Lanes that have something to send and no token to send it with.
+    var tokens: [Int] = []
+    /// What the store remembers of each endpoint, by name.
+    var states: [String: EndpointState] = [:]
     /// When to look again.
     var next: Timestamp?
   }
@@ -77,91 +86,40 @@ final class DispatchLoop {
   /// Writes the results down and claims for each lane what it has room for, all in one transaction.
   private func claim(in transaction: any StoreTransaction, now: Timestamp) throws -> Claims {
     if !unrecorded.isEmpty { try transaction.record(unrecorded) }
+    for lane in lanes where lane.hasNews { try transaction.save(lane.state) }
     var claims = Claims()
-    for (index, lane) in lanes.enumerated() where !lane.isGone {
-      let names = [lane.endpoint.name]
-      let room = lane.allowance(at: now)
-      var isFull = room == 0
-      if room > 0 {
-        let claimed = try transaction.claim(
-          endpoints: names, now: now, leasedUntil: now.adding(lane.lease), limit: room
-        ).filter { !lane.running.contains($0.id) }
-        claims.deliveries += claimed.map { (index, $0) }
-        isFull = claimed.count >= room
-      }
-      // A full lane wakes us when something ends; a pause ends by itself.
-      let pausedUntil = lane.running.isEmpty ? lane.circuit.openUntil.flatMap { $0 > now ? $0 : nil } : nil
-      guard !isFull || pausedUntil != nil, let due = try transaction.nextDue(endpoints: names) else {
-        continue
-      }
-      var next = max(due, pausedUntil ?? due)
-      // Due, and yet not given to us: it waits for another of its case. Never ask again at once.
-      if next <= now { next = now.adding(Self.pauseWhenBlocked) }
-      claims.next = min(claims.next ?? next, next)
+    for state in try transaction.endpointStates() { claims.states[state.name] = state }
+    for (index, lane) in lanes.enumerated() where claims.states[lane.endpoint.name]?.goneSince == nil {
+      try claim(for: lane, index, in: transaction, now: now, &claims)
     }
     return claims
   }
 
-  private func send(_ delivery: Delivery, in lane: Int, now: Timestamp) {
-    lanes[lane].begin(delivery.id)
-    let request: HTTPRequest
-    do {
-      request = try HTTPRequest(delivery.event, to: lanes[lane].endpoint, from: options.origin, at: now)
-    } catch {
-      logger.error(
-        "\(error)", metadata: ["endpoint": "\(delivery.endpoint)", "event": "\(delivery.event.id)"])
-      let finished = DispatchMailbox.Finished(
-        delivery: delivery, lane: lane, outcome: .failed(.other(code: 0)))
-      return mailbox.with { $0.finished.append(finished) }
-    }
-    client.send(request) { [mailbox] outcome in
-      let finished = DispatchMailbox.Finished(delivery: delivery, lane: lane, outcome: outcome)
-      mailbox.with { $0.finished.append(finished) }
-    }
-  }
-
-  // MARK: Results
-
-  private func judge(_ finished: [DispatchMailbox.Finished]) {
-    let now = clock.now()
-    for item in finished {
-      guard item.outcome != .failed(.cancelled) else {
-        lanes[item.lane].drop(item.delivery.id)
-        continue
+  private func claim(
+    for lane: Lane, _ index: Int, in transaction: any StoreTransaction, now: Timestamp, _ claims: inout Claims
+  ) throws {
+    let names = [lane.endpoint.name]
+    let room = lane.allowance(at: now)
+    var isFull = room == 0
+    if room > 0, lane.needsToken(at: now) {
+      if let due = try transaction.nextDue(endpoints: names), due <= now {
+        claims.tokens.append(index)
+        return
       }
-      let judgement = Judgement(
-        item.outcome, attempts: item.delivery.attempts + 1, schedule: options.schedule, now: now,
-        using: &generator)
-      lanes[item.lane].end(item.delivery.id, judgement, at: now)
-      unrecorded.append(
-        DeliveryResult(
-          delivery: item.delivery.id, verdict: judgement.verdict, outcome: judgement.outcome, at: now))
-      log(item, judgement)
+    } else if room > 0 {
+      let claimed = try transaction.claim(
+        endpoints: names, now: now, leasedUntil: now.adding(lane.lease), limit: room
+      ).filter { !lane.running.contains($0.id) }
+      claims.deliveries += claimed.map { (index, $0) }
+      isFull = claimed.count >= room
     }
-  }
-
-  /// Names the endpoint, the event and the status: never an address, a body or a secret.
-  private func log(_ item: DispatchMailbox.Finished, _ judgement: Judgement) {
-    var metadata: Logger.Metadata = [
-      "endpoint": "\(item.delivery.endpoint)", "event": "\(item.delivery.event.id)",
-      "poging": "\(item.delivery.attempts + 1)",
-    ]
-    if case .answered(let status, _) = item.outcome { metadata["status"] = "\(status)" }
-    switch judgement.verdict {
-    case .delivered: logger.info("Een webhook is bezorgd.", metadata: metadata)
-    case .retry(let moment):
-      metadata["opnieuw"] = "\(moment.iso8601)"
-      logger.warning("Een webhook is niet bezorgd. \(judgement.outcome)", metadata: metadata)
-    case .dead: logger.error("Een webhook is opgegeven. \(judgement.outcome)", metadata: metadata)
-    }
-  }
-
-  private func publish(settled: Int?) {
-    let statuses = lanes.map(\.status)
-    mailbox.with { mailbox in
-      mailbox.statuses = statuses
-      if let settled { mailbox.settled = max(mailbox.settled, settled) }
-    }
+    // A full lane wakes us when something ends; a pause ends by itself.
+    let pausedUntil = lane.isAtRest ? lane.circuit.openUntil.flatMap { $0 > now ? $0 : nil } : nil
+    guard !isFull || pausedUntil != nil, let due = try transaction.nextDue(endpoints: names) else { return }
+    var next = max(due, pausedUntil ?? due)
+    // Due, and yet not given to us: it waits for another of its case. Never ask again at once.
+    if next <= now { next = now.adding(Self.pauseWhenBlocked) }
+    claims.next = min(claims.next ?? next, next)
   }
 
   // MARK: The end
@@ -176,12 +134,14 @@ final class DispatchLoop {
         return mailbox.finished
       })
     let results = unrecorded
+    let news = lanes.filter(\.hasNews).map(\.state)
     let unfinished = running.subtracting(results.map(\.delivery)).sorted()
     do {
-      if !results.isEmpty || !unfinished.isEmpty {
+      if !results.isEmpty || !unfinished.isEmpty || !news.isEmpty {
         try store.transaction { transaction in
           if !results.isEmpty { try transaction.record(results) }
           if !unfinished.isEmpty { try transaction.release(unfinished) }
+          for state in news { try transaction.save(state) }
         }
       }
     } catch {
@@ -191,6 +151,14 @@ final class DispatchLoop {
     }
     publish(settled: nil)
     mailbox.with { $0.hasEnded = true }
+  }
+
+  private func publish(settled: Int?) {
+    let statuses = lanes.map(\.status)
+    mailbox.with { mailbox in
+      mailbox.statuses = statuses
+      if let settled { mailbox.settled = max(mailbox.settled, settled) }
+    }
   }
 
   /// The store's own sentence; of an error that we do not know, only its kind, as its text may hold anything.

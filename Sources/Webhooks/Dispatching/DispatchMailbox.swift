@@ -9,9 +9,24 @@ struct DispatchMailbox: Sendable {
     let outcome: HTTPOutcome
   }
 
+  /// An authorization server answered, or did not.
+  struct TokenAnswer: Sendable {
+    let lane: Int
+    let report: HTTPReport
+  }
+
+  /// Work for the thread, taken out of the mailbox.
+  struct Work: Sendable {
+    var finished: [Finished] = []
+    var tokens: [TokenAnswer] = []
+    var drains = 0
+    var isStopping = false
+  }
+
   var isWoken = false
   var isStopping = false
   var finished: [Finished] = []
+  var tokens: [TokenAnswer] = []
   /// Counts the calls of `drain`.
   var drains = 0
   /// The last call of `drain` after which a whole round found nothing left to do.
@@ -20,12 +35,13 @@ struct DispatchMailbox: Sendable {
   var statuses: [EndpointStatus]
 
   /// What there is to do, taken out; nil when there is nothing.
-  mutating func take() -> (finished: [Finished], drains: Int, isStopping: Bool)? {
-    guard isWoken || isStopping || !finished.isEmpty else { return nil }
+  mutating func take() -> Work? {
+    guard isWoken || isStopping || !finished.isEmpty || !tokens.isEmpty else { return nil }
     defer {
       isWoken = false
       finished = []
+      tokens = []
     }
-    return (finished, drains, isStopping)
+    return Work(finished: finished, tokens: tokens, drains: drains, isStopping: isStopping)
   }
 }

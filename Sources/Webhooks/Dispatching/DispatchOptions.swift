@@ -18,7 +18,7 @@ public struct DispatchOptions: Sendable {
   public var generator: any RandomNumberGenerator & Sendable
 
   public init(
-    origin: CloudEvent.Origin, schedule: RetrySchedule = .standard, perEndpoint: Int = 8, total: Int = 64,
+    origin: CloudEvent.Origin, schedule: RetrySchedule = .standard, perEndpoint: Int = 8, total: Int = 256,
     proxy: String? = nil, checkEvery: Duration = .seconds(60),
     generator: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator()
   ) {

@@ -77,11 +77,8 @@ public final class Dispatcher: Sendable {
         mailbox.settled >= mine || mailbox.hasEnded ? true : nil
       }
     }
-    let names = Set(endpoints.map(\.name))
     return try store.transaction { transaction in
-      try transaction.deliveries(status: .waiting, limit: Self.mostCounted).count {
-        names.contains($0.endpoint)
-      }
+      try endpoints.reduce(0) { try $0 + transaction.backlog(of: $1.name).waiting }
     }
   }
 
@@ -96,6 +93,4 @@ public final class Dispatcher: Sendable {
 
   /// How each endpoint is doing, in the order of the configuration.
   public func statuses() -> [EndpointStatus] { mailbox.with { $0.statuses } }
-
-  private static let mostCounted = 1_000_000
 }

@@ -5,14 +5,6 @@ public enum EndpointTest {
   /// The type of a test event. It is sent to the endpoint whatever types that asked for.
   public static let eventType = "nl.samenspraak.webhook.test"
 
-  /// How the test ended.
-  public struct Result: Sendable, Equatable {
-    /// Whether the endpoint answered 2xx.
-    public let succeeded: Bool
-    /// A sentence for the administrator.
-    public let outcome: String
-  }
-
   /// Blocks until the endpoint answered or its time is over. The event gets `id`, which must be new for each
   /// test.
   ///
@@ -20,19 +12,32 @@ public enum EndpointTest {
   public static func send(
     to endpoint: Endpoint, from origin: CloudEvent.Origin, id: String, clock: any WallClock,
     proxy: String? = nil
-  ) throws -> Result {
+  ) throws -> EndpointTestResult {
+    let client = try HTTPClient(proxy: proxy)
+    defer { client.stop() }
+    var token: HiddenText?
+    if let credentials = endpoint.credentials {
+      let report = client.report(on: HTTPRequest(tokenFor: credentials, of: endpoint))
+      guard report.outcome.isSuccess, let granted = AccessToken(report.body, at: clock.now()) else {
+        return EndpointTestResult(loginFailed: report)
+      }
+      token = granted.token
+    }
     let now = clock.now()
     let event = Event(
       id: id, type: eventType, subject: nil, time: now,
       data: ["test": true, "received": .string(now.iso8601)])
-    let request = try HTTPRequest(event, to: endpoint, from: origin, at: now)
-    let client = try HTTPClient(proxy: proxy)
-    defer { client.stop() }
-    let answer = Monitor<HTTPOutcome?>(nil)
-    client.send(request) { outcome in answer.with { $0 = outcome } }
-    let outcome = answer.wait(until: nil) { $0 } ?? .failed(.timeout)
-    var succeeded = false
-    if case .answered(200..<300, _) = outcome { succeeded = true }
-    return Result(succeeded: succeeded, outcome: Judgement.sentence(outcome))
+    let request = try HTTPRequest(event, to: endpoint, from: origin, at: now, token: token)
+    let goesByProxy = proxy != nil && !request.bypassesProxy
+    return EndpointTestResult(client.report(on: request), goesByProxy: goesByProxy)
+  }
+}
+
+extension HTTPClient {
+  /// Sends `request` and waits for its end. Not from a completion.
+  fileprivate func report(on request: HTTPRequest) -> HTTPReport {
+    let answer = Monitor<HTTPReport?>(nil)
+    send(request) { report in answer.with { $0 = report } }
+    return answer.wait(until: nil) { $0 } ?? HTTPReport(outcome: .failed(.cancelled))
   }
 }

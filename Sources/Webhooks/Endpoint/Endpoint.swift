@@ -22,6 +22,11 @@ public struct Endpoint: Sendable, Equatable {
   /// How many bytes of an answer are read at most; the status counts, whatever follows.
   public let maximumResponse: Int
 
+  /// Which certificates count, and which of ours is shown.
+  public let security: TransportSecurity
+  /// What stands in the `Authorization` header; nil for none.
+  public let authorization: Authorization?
+
   let address: WebAddress
 
   /// How an event is written.
@@ -40,7 +45,8 @@ public struct Endpoint: Sendable, Equatable {
   /// text, and `format` is the raw value of a `Format`.
   public init(
     name: String, url: String, events: [String] = ["*"], secrets: [String], format: String = "cloudevents",
-    insecure: Bool = false, allowPrivate: Bool = false, connectTimeout: Duration = .seconds(5),
+    insecure: Bool = false, allowPrivate: Bool = false, security: TransportSecurity = .init(),
+    authorization: Authorization? = nil, connectTimeout: Duration = .seconds(5),
     totalTimeout: Duration = .seconds(20), maximumResponse: Int = 64 * 1024
   ) throws(EndpointError) {
     self.name = try Self.checked(name: name)
@@ -55,6 +61,8 @@ public struct Endpoint: Sendable, Equatable {
     self.format = format
     isInsecure = insecure
     allowsPrivate = allowPrivate
+    self.security = try Self.checked(security: security)
+    self.authorization = try Self.checked(authorization: authorization, insecure: insecure)
     guard connectTimeout >= .milliseconds(1), connectTimeout <= .seconds(300) else {
       throw EndpointError(
         .connectTimeout, "De tijd om verbinding te maken moet tussen 0 en 300 seconden liggen.")
@@ -75,8 +83,11 @@ public struct Endpoint: Sendable, Equatable {
   public func wants(_ type: String) -> Bool { events.contains { $0.matches(type) } }
 
   /// Which addresses the host may turn out to have.
-  var addressPolicy: AddressPolicy {
+  var addressPolicy: AddressPolicy { addressPolicy(loopback: address.isLoopback) }
+
+  /// The same for another host of this endpoint, such as where its tokens come from.
+  func addressPolicy(loopback: Bool) -> AddressPolicy {
     if allowsPrivate { return .any }
-    return address.isLoopback ? .loopbackOnly : .publicOnly
+    return loopback ? .loopbackOnly : .publicOnly
   }
 }

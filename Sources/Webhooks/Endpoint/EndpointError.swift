@@ -11,6 +11,10 @@ public struct EndpointError: Error, Sendable, Equatable, CustomStringConvertible
     case connectTimeout = "connect_timeout"
     case totalTimeout = "total_timeout"
     case maximumResponse = "max_response"
+    case authorities = "ca_file"
+    case certificate = "client_certificate"
+    case bearer
+    case clientCredentials = "oauth2"
   }
 
   /// Which setting is wrong.

@@ -31,9 +31,9 @@ final class HTTPClient: Sendable {
   }
 
   /// Sends `request`; `completion` is called exactly once, on the client's thread, or here after `stop()`.
-  func send(_ request: HTTPRequest, completion: @escaping @Sendable (HTTPOutcome) -> Void) {
+  func send(_ request: HTTPRequest, completion: @escaping @Sendable (HTTPReport) -> Void) {
     guard inbox.put(HTTPJob(request: request, completion: completion)) else {
-      return completion(.failed(.cancelled))
+      return completion(HTTPReport(outcome: .failed(.cancelled)))
     }
   }
 
@@ -49,7 +49,7 @@ private let curlIsReady = curl_global_init(samenspraak_curl_global_default) == C
 
 struct HTTPJob: Sendable {
   let request: HTTPRequest
-  let completion: @Sendable (HTTPOutcome) -> Void
+  let completion: @Sendable (HTTPReport) -> Void
 }
 
 /// The multi handle of libcurl.

@@ -11,6 +11,10 @@ final class HTTPLoop {
   private let inbox: HTTPInbox
   private let proxy: String?
   private var transfers: [UnsafeMutableRawPointer: HTTPTransfer] = [:]
+  /// Handles that wait for their next request. Making one costs more than a request does.
+  private var handles: [UnsafeMutableRawPointer] = []
+  /// Where libcurl writes a sentence about what went wrong, per handle.
+  private var details: [UnsafeMutableRawPointer: UnsafeMutablePointer<CChar>] = [:]
 
   init(_ multi: MultiHandle, inbox: HTTPInbox, proxy: String?) {
     self.multi = multi.raw
@@ -34,21 +38,29 @@ final class HTTPLoop {
     for transfer in transfers.values {
       curl_multi_remove_handle(multi, transfer.handle)
       transfer.abandon(.cancelled)
+      discard(transfer.handle)
     }
     transfers = [:]
+    for handle in handles { discard(handle) }
     curl_multi_cleanup(multi)
   }
 
   private func begin(_ job: HTTPJob) {
-    guard let transfer = HTTPTransfer(job.request, completion: job.completion) else {
-      return job.completion(.failed(.other(code: Int(CURLE_OUT_OF_MEMORY.rawValue))))
+    guard let handle = handles.popLast() ?? makeHandle() else {
+      return job.completion(
+        HTTPReport(outcome: .failed(.other(code: Int(CURLE_OUT_OF_MEMORY.rawValue)))))
     }
-    let code = transfer.prepare(proxy: proxy)
-    guard code == CURLE_OK else { return transfer.abandon(.other(code: Int(code.rawValue))) }
-    guard curl_multi_add_handle(multi, transfer.handle) == CURLM_OK else {
-      return transfer.abandon(.other(code: 0))
+    let transfer = HTTPTransfer(job.request, handle: handle, completion: job.completion)
+    var code = transfer.prepare(proxy: proxy)
+    if code == CURLE_OK, let detail = details[handle] {
+      detail.pointee = 0
+      code = samenspraak_curl_set_pointer(handle, CURLOPT_ERRORBUFFER, detail)
     }
-    transfers[transfer.handle] = transfer
+    guard code == CURLE_OK, curl_multi_add_handle(multi, handle) == CURLM_OK else {
+      keep(handle)
+      return transfer.abandon(.other(code: Int(code.rawValue)))
+    }
+    transfers[handle] = transfer
   }
 
   /// Hands over every transfer that has ended.
@@ -59,7 +71,28 @@ final class HTTPLoop {
       // Removing the handle frees the message.
       let code = message.pointee.data.result
       curl_multi_remove_handle(multi, handle)
-      transfers.removeValue(forKey: handle)?.finish(code)
+      transfers.removeValue(forKey: handle)?.finish(code, detail: details[handle].map { String(cString: $0) } ?? "")
+      keep(handle)
     }
+  }
+
+  // MARK: Handles
+
+  private func makeHandle() -> UnsafeMutableRawPointer? {
+    guard let handle = curl_easy_init() else { return nil }
+    let detail = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
+    detail.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
+    details[handle] = detail
+    return handle
+  }
+
+  private func keep(_ handle: UnsafeMutableRawPointer) {
+    curl_easy_reset(handle)
+    handles.append(handle)
+  }
+
+  private func discard(_ handle: UnsafeMutableRawPointer) {
+    curl_easy_cleanup(handle)
+    details.removeValue(forKey: handle)?.deallocate()
   }
 }

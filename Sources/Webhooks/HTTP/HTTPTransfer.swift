@@ -4,25 +4,29 @@ import CCurl
 final class HTTPTransfer {
   let handle: UnsafeMutableRawPointer
   private let request: HTTPRequest
-  private let completion: @Sendable (HTTPOutcome) -> Void
+  private let completion: @Sendable (HTTPReport) -> Void
   private var headerList: UnsafeMutablePointer<curl_slist>?
+  private var resolvedList: UnsafeMutablePointer<curl_slist>?
   private var received = 0
-  private var hasEnough = false
-  private var refusedAddress = false
-  private var retryAfter: String?
-  private var usesProxy = false
+  private var body: [UInt8] = []
+  private(set) var hasEnough = false
+  private(set) var refusedAddress = false
+  private(set) var retryAfter: String?
+  private(set) var usesProxy = false
 
-  /// Nil when libcurl has no handle left.
-  init?(_ request: HTTPRequest, completion: @escaping @Sendable (HTTPOutcome) -> Void) {
-    guard let handle = curl_easy_init() else { return nil }
+  /// `handle` is fresh or reset, and stays the caller's.
+  init(
+    _ request: HTTPRequest, handle: UnsafeMutableRawPointer,
+    completion: @escaping @Sendable (HTTPReport) -> Void
+  ) {
     self.handle = handle
     self.request = request
     self.completion = completion
   }
 
   deinit {
-    curl_easy_cleanup(handle)
     curl_slist_free_all(headerList)
+    curl_slist_free_all(resolvedList)
   }
 
   /// Sets every option. The transfer must outlive its time in the multi handle: libcurl keeps a bare pointer
@@ -45,6 +49,11 @@ final class HTTPTransfer {
     // An empty text also shuts out the proxy of the environment; behind it the guard would see the proxy's
     // address.
     set(samenspraak_curl_set_text(handle, CURLOPT_PROXY, proxy ?? ""))
+    // Likewise the exceptions of the environment.
+    set(samenspraak_curl_set_text(handle, CURLOPT_NOPROXY, ""))
+    // HTTP/2 where a secure receiver offers it; then many requests share one connection.
+    set(samenspraak_curl_set_long(handle, CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_2TLS)))
+    set(addSecurity())
     set(
       samenspraak_curl_set_long(handle, CURLOPT_CONNECTTIMEOUT_MS, Int(request.connectTimeout.milliseconds)))
     set(samenspraak_curl_set_long(handle, CURLOPT_TIMEOUT_MS, Int(request.totalTimeout.milliseconds)))
@@ -56,13 +65,36 @@ final class HTTPTransfer {
     set(samenspraak_curl_set_writer(handle, readBody, context))
     set(samenspraak_curl_set_header_reader(handle, readHeader, context))
     set(samenspraak_curl_set_socket_opener(handle, openSocket, context))
+    set(samenspraak_curl_set_request_guard(handle, checkConnection, context))
+    for entry in request.resolved { resolvedList = curl_slist_append(resolvedList, entry) }
+    if resolvedList != nil { set(samenspraak_curl_set_pointer(handle, CURLOPT_RESOLVE, resolvedList)) }
     return code
   }
 
-  /// Tells the caller how it ended. `code` is libcurl's verdict.
-  func finish(_ code: CURLcode) { completion(outcome(code)) }
+  private func addSecurity() -> CURLcode {
+    var code = CURLE_OK
+    func set(_ option: CURLoption, _ value: String) {
+      if code == CURLE_OK { code = samenspraak_curl_set_text(handle, option, value) }
+    }
+    if let path = request.security.authorities {
+      set(CURLOPT_CAINFO, path)
+      // Else the authorities of this computer count as well.
+      if code == CURLE_OK { code = samenspraak_curl_set_text(handle, CURLOPT_CAPATH, nil) }
+    }
+    if let certificate = request.security.certificate {
+      set(CURLOPT_SSLCERT, certificate.certificate)
+      set(CURLOPT_SSLKEY, certificate.key)
+      if let password = certificate.password { set(CURLOPT_KEYPASSWD, password.text) }
+    }
+    return code
+  }
 
-  func abandon(_ failure: HTTPFailure) { completion(.failed(failure)) }
+  /// Tells the caller how it ended. `code` is libcurl's verdict, `detail` its sentence about it.
+  func finish(_ code: CURLcode, detail: String) {
+    completion(HTTPReport(outcome: outcome(code, detail: detail), body: body, trace: trace))
+  }
+
+  func abandon(_ failure: HTTPFailure) { completion(HTTPReport(outcome: .failed(failure))) }
 
   private func addHeaders() -> CURLcode {
     // Without "Expect:" a large body waits a second for a "100 Continue" that few receivers send.
@@ -77,29 +109,11 @@ final class HTTPTransfer {
     return CURLE_OK
   }
 
-  private func outcome(_ code: CURLcode) -> HTTPOutcome {
-    let status = samenspraak_curl_status(handle)
-    if code == CURLE_OK || hasEnough, status > 0 { return .answered(status: status, retryAfter: retryAfter) }
-    switch code {
-    case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY: return .failed(.nameNotFound)
-    case CURLE_COULDNT_CONNECT: return .failed(refusedAddress ? .refusedAddress : .noConnection)
-    case CURLE_OPERATION_TIMEDOUT: return .failed(.timeout)
-    case CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CERTPROBLEM, CURLE_SSL_CIPHER,
-      CURLE_SSL_CACERT_BADFILE, CURLE_SSL_ISSUER_ERROR, CURLE_SSL_INVALIDCERTSTATUS, CURLE_SSL_CLIENTCERT,
-      CURLE_SSL_ENGINE_NOTFOUND, CURLE_SSL_ENGINE_SETFAILED, CURLE_SSL_ENGINE_INITFAILED,
-      CURLE_USE_SSL_FAILED:
-      return .failed(.tls)
-    case CURLE_GOT_NOTHING, CURLE_SEND_ERROR, CURLE_RECV_ERROR, CURLE_PARTIAL_FILE, CURLE_HTTP2,
-      CURLE_HTTP2_STREAM:
-      return .failed(.reset)
-    default: return .failed(.other(code: Int(code.rawValue)))
-    }
-  }
-
-  /// Counts a piece of the body, which nobody keeps. Returns whether more may come.
-  fileprivate func takeBody(_ length: Int) -> Bool {
-    received += length
+  /// Counts a piece of the body, and keeps it if somebody wants to read it. Returns whether more may come.
+  fileprivate func takeBody(_ piece: UnsafeRawBufferPointer) -> Bool {
+    received += piece.count
     hasEnough = received > request.maximumResponse
+    if request.keepsBody, !hasEnough { body += piece }
     return !hasEnough
   }
 
@@ -126,7 +140,7 @@ private func readBody(
   guard let context else { return 0 }
   let transfer = Unmanaged<HTTPTransfer>.fromOpaque(context).takeUnretainedValue()
   // Any other number than the length ends the transfer. An empty piece must not: 0 is its length.
-  return transfer.takeBody(size * count) ? size * count : 0
+  return transfer.takeBody(UnsafeRawBufferPointer(start: bytes, count: size * count)) ? size * count : 0
 }
 
 private func readHeader(
@@ -150,4 +164,15 @@ private func openSocket(
   let transfer = Unmanaged<HTTPTransfer>.fromOpaque(context).takeUnretainedValue()
   guard transfer.allows(IPAddress(bytes: Array(bytes[..<length]))) else { return samenspraak_curl_no_socket }
   return samenspraak_curl_open_socket(address)
+}
+
+/// A connection that stands open was opened under the policy of another request, which may have allowed more.
+private func checkConnection(
+  _ context: UnsafeMutableRawPointer?, _ address: UnsafeMutablePointer<CChar>?,
+  _ ownAddress: UnsafeMutablePointer<CChar>?, _ port: Int32, _ ownPort: Int32
+) -> Int32 {
+  guard let context, let address else { return samenspraak_curl_give_up }
+  let transfer = Unmanaged<HTTPTransfer>.fromOpaque(context).takeUnretainedValue()
+  let isAllowed = transfer.allows(IPAddress(String(cString: address)))
+  return isAllowed ? samenspraak_curl_go_on : samenspraak_curl_give_up
 }

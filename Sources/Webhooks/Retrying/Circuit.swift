@@ -30,6 +30,15 @@ struct Circuit: Sendable, Equatable {
     openings += 1
   }
 
+  /// Opens at once, without waiting for more failures: what every delivery needs cannot be had.
+  mutating func tripped(at now: Timestamp) {
+    failures = max(failures, Self.tolerated - 1)
+    failed(at: now)
+  }
+
+  /// The receiver asked for a pause.
+  mutating func asked(toWaitUntil moment: Timestamp) { openUntil = max(openUntil ?? moment, moment) }
+
   /// How many more deliveries may start now, when `running` are on their way and `most` is the limit.
   func allowance(at now: Timestamp, running: Int, most: Int) -> Int {
     guard let openUntil else { return max(0, most - running) }

@@ -38,5 +38,6 @@ public struct RetrySchedule: Sendable, Equatable {
     return max(planned, min(notBefore, now.adding(Self.longestWish)))
   }
 
-  private static let longestWish = Duration.seconds(24 * 3600)
+  /// How long a receiver can put us off.
+  static let longestWish = Duration.seconds(24 * 3600)
 }

@@ -10,6 +10,7 @@ final class OutboxDouble: Store {
     var failures = 0
     var transactions = 0
     var releases: [Int64] = []
+    var endpoints: [String: EndpointState] = [:]
   }
 
   struct Entry: Sendable {
@@ -119,13 +120,23 @@ final class OutboxTransaction: StoreTransaction {
     }.min()
   }
 
-  func deliveries(status: Delivery.Status?, limit: Int) throws -> [Delivery] {
-    let all = state.entries.map(\.delivery).filter { status == nil || $0.status == status }
+  func deliveries(_ query: DeliveryQuery, limit: Int) throws -> [Delivery] {
+    let all = state.entries.map(\.delivery).filter { query.status == nil || $0.status == query.status }
     return Array(all.reversed().prefix(limit))
   }
 
   func delivery(_ id: Int64) throws -> Delivery? { state.entries.map(\.delivery).first { $0.id == id } }
   func retry(_ id: Int64, now: Timestamp) throws -> Bool { false }
+  func attempts(of delivery: Int64) throws -> [DeliveryAttempt] { [] }
+
+  func endpointStates() throws -> [EndpointState] { Array(state.endpoints.values) }
+  func save(_ endpoint: EndpointState) throws { state.endpoints[endpoint.name] = endpoint }
+
+  func backlog(of endpoint: String) throws -> EndpointBacklog {
+    let own = state.entries.map(\.delivery).filter { $0.endpoint == endpoint }
+    return EndpointBacklog(
+      waiting: own.count { $0.status == .waiting }, dead: own.count { $0.status == .dead })
+  }
 
   /// The oldest waiting delivery of each case and endpoint; one without a case stands alone.
   private func candidates(_ endpoints: [String]) -> [Int] {

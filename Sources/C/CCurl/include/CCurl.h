@@ -46,9 +46,31 @@ static inline CURLcode samenspraak_curl_set_socket_opener(CURL *handle, curl_ope
   return code == CURLE_OK ? curl_easy_setopt(handle, CURLOPT_OPENSOCKETDATA, context) : code;
 }
 
-static inline long samenspraak_curl_status(CURL *handle) {
-  long status = 0;
-  return curl_easy_getinfo(handle, CURLINFO_RESPONSE_CODE, &status) == CURLE_OK ? status : 0;
+/// Asked before each request with the address that its connection goes to, also when the connection stood open already.
+static inline CURLcode samenspraak_curl_set_request_guard(CURL *handle, curl_prereq_callback callback, void *context) {
+  CURLcode code = curl_easy_setopt(handle, CURLOPT_PREREQFUNCTION, callback);
+  return code == CURLE_OK ? curl_easy_setopt(handle, CURLOPT_PREREQDATA, context) : code;
+}
+
+static const int samenspraak_curl_go_on = CURL_PREREQFUNC_OK;
+static const int samenspraak_curl_give_up = CURL_PREREQFUNC_ABORT;
+
+/// A number about a transfer that ended, or 0.
+static inline long samenspraak_curl_long(CURL *handle, CURLINFO info) {
+  long value = 0;
+  return curl_easy_getinfo(handle, info, &value) == CURLE_OK ? value : 0;
+}
+
+/// A time of a transfer that ended, in microseconds, or 0.
+static inline long long samenspraak_curl_microseconds(CURL *handle, CURLINFO info) {
+  curl_off_t value = 0;
+  return curl_easy_getinfo(handle, info, &value) == CURLE_OK ? value : 0;
+}
+
+/// A text about a transfer that ended, which lives as long as the handle is not used again; or null.
+static inline const char *samenspraak_curl_text(CURL *handle, CURLINFO info) {
+  const char *value = NULL;
+  return curl_easy_getinfo(handle, info, &value) == CURLE_OK ? value : NULL;
 }
 
 static inline CURLMcode samenspraak_curl_multi_set_long(CURLM *multi, CURLMoption option, long value) {
