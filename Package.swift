@@ -29,6 +29,12 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
   .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
+/// A program that measures: `Benchmarks/<name>`.
+func benchmark(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .executableTarget(
+    name: name, dependencies: dependencies, path: "Benchmarks/\(name)", swiftSettings: settings)
+}
+
 let package = Package(
   name: "samenspraak",
   products: [.executable(name: "samenspraak", targets: ["samenspraak"])],
@@ -62,9 +68,7 @@ let package = Package(
       swiftSettings: settings),
 
     // Delivery measured apart from conversations; `Benchmarks/run` starts it.
-    .executableTarget(
-      name: "DeliveryBenchmark", dependencies: ["Storage", "Webhooks", "Model", argumentParser, logging],
-      path: "Benchmarks/Delivery", swiftSettings: settings),
+    benchmark("DeliveryBenchmark", ["Storage", "Webhooks", "Model", argumentParser, logging]),
 
     // The tests, in the same order. What is excluded, they read where it stands.
     tests("ArchitectureTests", []),
@@ -73,12 +77,14 @@ let package = Package(
     tests("NLUTests", ["NLU", "IntentFiles", "Model", yams]),
     tests("DialogueTests", ["Dialogue", "IntentFiles", "Model"]),
     tests("StorageTests", ["Storage", "Model", grdb]),
-    tests("WebhooksTests", ["Webhooks", "Model", logging]),
+    tests("WebhooksTests", ["Webhooks", "Model", "CTLS", logging]),
     tests("ChannelsTests", ["Channels", "Model"]),
     tests("AssistantTests", ["Assistant", "NLU", "IntentFiles", "Storage", "Dialogue", "Webhooks", "Model"]),
     tests("SimulationTests", ["Assistant", "Model"]),
     tests("EndToEndTests", ["CCrypto", "CSpawn", "Storage", "Model"], exclude: ["secret.txt"]),
     .target(name: "CSpawn", path: "Tests/CSpawn"),
+    .target(
+      name: "CTLS", path: "Tests/CTLS", linkerSettings: [.linkedLibrary("ssl"), .linkedLibrary("crypto")]),
   ],
   cLanguageStandard: .c17
 )

@@ -26,10 +26,9 @@ public final class Service {
     if configuration.endpoints.isEmpty {
       dispatcher = nil
     } else {
-      let origin = CloudEvent.Origin(oin: configuration.oin, schemas: configuration.schemas)
       dispatcher = Dispatcher(
         endpoints: configuration.endpoints, store: store, clock: clock, logger: logger,
-        options: DispatchOptions(origin: origin))
+        options: configuration.dispatchOptions)
     }
     try bot.reportLatePromises()
     try dispatcher?.start()

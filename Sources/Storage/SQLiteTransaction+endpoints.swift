@@ -55,5 +55,7 @@ extension SQLiteTransaction {
     return database.lastInsertedRowID
   }
 
-  private func moment(_ milliseconds: Int64?) -> Timestamp? { milliseconds.map(Timestamp.init(milliseconds:)) }
+  private func moment(_ milliseconds: Int64?) -> Timestamp? {
+    milliseconds.map(Timestamp.init(milliseconds:))
+  }
 }

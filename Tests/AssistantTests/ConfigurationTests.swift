@@ -54,6 +54,43 @@ import Webhooks
     #expect(configuration.endpoints.first?.secrets.count == 2)
   }
 
+  @Test func anEndpointMayWantMoreThanASignature() throws {
+    let directory = try TemporaryDirectory()
+    for name in ["ca.pem", "wij.pem", "wij.key"] { try directory.write(name, "") }
+    let path = directory.path
+    let configuration = try Self.read(
+      """
+      webhooks:
+        - name: zaken
+          url: https://zaken.example
+          secret: x
+          ca_file: \(path)/ca.pem
+          client_certificate: {cert_file: \(path)/wij.pem, key_file: \(path)/wij.key, key_password: "${SECRET}"}
+          oauth2: {token_url: https://login.example/token, client_id: bot, client_secret: "${SECRET}", scope: zaken}
+        - {name: klacht, url: https://klacht.example, secret: x, bearer: "${SECRET}"}
+      """)
+    let secret = HiddenText("whsec_Z2VoZWltIHZhbiBoZXQgd2lqa3RlYW0=")
+    #expect(
+      configuration.endpoints.first?.security
+        == TransportSecurity(
+          authorities: path + "/ca.pem",
+          certificate: .init(certificate: path + "/wij.pem", key: path + "/wij.key", password: secret)))
+    #expect(
+      configuration.endpoints.first?.authorization
+        == .clientCredentials(
+          ClientCredentials(
+            tokenURL: "https://login.example/token", client: "bot", secret: secret, scope: "zaken")))
+    #expect(configuration.endpoints.last?.authorization == .bearer(secret))
+  }
+
+  @Test func deliveryMayGoByAProxyAndOnAScheduleOfItsOwn() throws {
+    #expect(try Self.read("gemeente: {naam: X}").delivery == .standard)
+    let delivery = try Self.read("delivery: {proxy: \"http://proxy.example:3128\", retries: [1.5, 60]}")
+      .delivery
+    #expect(delivery.proxy == "http://proxy.example:3128")
+    #expect(delivery.schedule == RetrySchedule(pauses: [.milliseconds(1500), .seconds(60)]))
+  }
+
   @Test func aFileThatIsNotThereIsAFaultOnlyWhenItWasNamed() throws {
     let directory = try TemporaryDirectory()
     let path = directory.path + "/samenspraak.yaml"
@@ -109,6 +146,24 @@ import Webhooks
       Row(
         text: hook("events: [\"*\"]") + "\n  - {name: a, url: https://b.example, secret: x}", fault: "6:5",
         word: "twee webhooks"),
+      Row(text: hook("ca_file: /er/niet.pem"), fault: "5:14", word: "/er/niet.pem"),
+      Row(text: hook("client_certificate: {cert_file: /er/niet.pem}"), fault: "5:25", word: "`key_file`"),
+      Row(
+        text: hook("client_certificate: {cert_file: /er/niet.pem, key_file: /er/niet.key}"), fault: "5:25",
+        word: "/er/niet.pem"), Row(text: hook("bearer: een token"), fault: "5:13", word: "zonder spaties"),
+      Row(text: hook("oauth2: {client_id: a, client_secret: b}"), fault: "5:13", word: "`token_url`"),
+      Row(
+        text: hook("oauth2: {token_url: \"http://a.example\", client_id: a, client_secret: b}"),
+        fault: "5:13",
+        word: "token_url: Gebruik https"),
+      Row(
+        text: hook("bearer: x\n    oauth2: {token_url: https://a.example, client_id: a, client_secret: b}"),
+        fault: "6:13", word: "niet samen"),
+      Row(text: "delivery: {proxy: proxy.example}", fault: "1:19", word: "http://"),
+      Row(text: "delivery: {proxy: ftp://proxy.example}", fault: "1:19", word: "http://"),
+      Row(text: "delivery:\n  retries: [5, straks]", fault: "2:16", word: "niet `straks`"),
+      Row(text: "delivery:\n  retries: []", fault: "2:12", word: "leeg"),
+      Row(text: "delivery: {proksy: http://a.example}", fault: "1:12", word: "`proxy`"),
       Row(text: "gemeente: [", fault: "2:1", word: "waarde"), Row(text: "", fault: "1:1", word: ""),
     ])
     func isNamed(_ row: Row) {

@@ -185,6 +185,102 @@ extension StoreContract {
     }
   }
 
+  @Suite struct LookingBack {
+    @Test(arguments: StoreKind.allCases) func findsByStatusEndpointAndCase(_ kind: StoreKind) throws {
+      try kind.withStore { store in
+        try store.transaction { transaction in
+          try transaction.enqueue(makeEvent("1", subject: 1), to: ["a", "b"], of: nil)
+          try transaction.enqueue(makeEvent("2", subject: 2), to: ["a"], of: nil)
+          try transaction.enqueue(makeEvent("3"), to: ["b"], of: nil)
+          let found = { (query: DeliveryQuery) in
+            try transaction.deliveries(query, limit: 9).map { "\($0.endpoint)\($0.event.id)" }
+          }
+          #expect(try found(DeliveryQuery()) == ["b3", "a2", "b1", "a1"])
+          #expect(try found(DeliveryQuery(endpoint: "b")) == ["b3", "b1"])
+          #expect(try found(DeliveryQuery(subject: caseNumber(1))) == ["b1", "a1"])
+          #expect(
+            try found(DeliveryQuery(status: .waiting, endpoint: "a", subject: caseNumber(2))) == ["a2"])
+          #expect(try found(DeliveryQuery(status: .dead)) == [])
+          #expect(try found(DeliveryQuery(endpoint: "onbekend")) == [])
+        }
+      }
+    }
+
+    @Test(arguments: StoreKind.allCases) func remembersEveryAttempt(_ kind: StoreKind) throws {
+      try kind.withStore { store in
+        try store.transaction { transaction in
+          try transaction.enqueue(makeEvent("e1"), makeEvent("e2"))
+          try transaction.record("e1", .retry(at: moment(5)), at: 1)
+          try transaction.record("e1", .dead, at: 2)
+          try transaction.record("e1", .delivered, at: 3)
+          #expect(
+            try transaction.attempts(of: transaction.number(of: "e1"))
+              == (1...3).map { DeliveryAttempt(at: moment($0), outcome: "uitkomst \($0)") })
+          #expect(try transaction.attempts(of: transaction.number(of: "e2")).isEmpty)
+          #expect(try transaction.attempts(of: 99).isEmpty)
+        }
+      }
+    }
+
+    @Test(arguments: StoreKind.allCases) func attemptsGoWithWhatIsErased(_ kind: StoreKind) throws {
+      try kind.withStore { store in
+        try store.transaction { transaction in
+          try transaction.enqueue(makeEvent("e1"))
+          let number = try transaction.number(of: "e1")
+          try transaction.record("e1", .retry(at: moment(5)), at: 1)
+          try transaction.erase(anna)
+          #expect(try transaction.attempts(of: number).isEmpty)
+        }
+      }
+    }
+  }
+
+  @Suite struct Endpoints {
+    @Test(arguments: StoreKind.allCases) func areKnownOnceTheyWereInTheOutbox(_ kind: StoreKind) throws {
+      try kind.withStore { store in
+        try store.transaction { transaction in
+          #expect(try transaction.endpointStates() == [])
+          try transaction.enqueue(makeEvent("e1"), to: ["b", "a"], of: nil)
+          #expect(try transaction.endpointStates() == [EndpointState(name: "a"), EndpointState(name: "b")])
+        }
+      }
+    }
+
+    @Test(arguments: StoreKind.allCases) func areRememberedWhole(_ kind: StoreKind) throws {
+      try kind.withStore { store in
+        var state = EndpointState(name: "a")
+        state.goneSince = moment(1)
+        state.failures = 7
+        state.pausedUntil = moment(2)
+        state.lastAttempt = moment(3)
+        state.lastSuccess = moment(4)
+        state.lastOutcome = "De ontvanger antwoordde met status 500."
+        try store.transaction { try $0.save(state) }
+        #expect(try store.transaction { try $0.endpointStates() } == [state])
+        try store.transaction { try $0.enqueue(makeEvent("e1"), to: ["a"], of: nil) }
+        #expect(try store.transaction { try $0.endpointStates() } == [state])
+        try store.transaction { try $0.save(EndpointState(name: "a")) }
+        #expect(try store.transaction { try $0.endpointStates() } == [EndpointState(name: "a")])
+      }
+    }
+
+    @Test(arguments: StoreKind.allCases) func haveABacklog(_ kind: StoreKind) throws {
+      try kind.withStore { store in
+        try store.transaction { transaction in
+          #expect(try transaction.backlog(of: "a") == EndpointBacklog())
+          for index in 1...5 {
+            try transaction.enqueue(
+              makeEvent("e\(index)", at: moment(Int64(index))), to: index == 5 ? ["b"] : ["a"], of: nil)
+          }
+          try transaction.record("e1", .delivered)
+          try transaction.record("e2", .dead)
+          #expect(try transaction.backlog(of: "a") == EndpointBacklog(waiting: 2, dead: 1, oldest: moment(3)))
+          #expect(try transaction.backlog(of: "b") == EndpointBacklog(waiting: 1, oldest: moment(5)))
+        }
+      }
+    }
+  }
+
   /// Of one case and endpoint only the oldest waiting delivery comes out.
   @Suite struct Ordering {
     @Test(arguments: StoreKind.allCases) func oneAtATimeAndInOrder(_ kind: StoreKind) throws {

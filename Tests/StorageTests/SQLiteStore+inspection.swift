@@ -28,3 +28,10 @@ extension SQLiteStore {
     try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA max_page_count = \(pages)") }
   }
 }
+
+extension SQLiteStore {
+  /// How many programs are on the list of those that claimed something.
+  func claimants() throws -> Int {
+    try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM claimant") ?? 0 }
+  }
+}

@@ -6,7 +6,7 @@ import Webhooks
 struct ConfigurationReader {
   /// Looks up `${NAME}`; nil when the variable is not set.
   let environment: (String) -> String?
-  private let log = FaultLog()
+  let log = FaultLog()
 
   init(environment: @escaping (String) -> String?) { self.environment = environment }
 
@@ -20,7 +20,9 @@ struct ConfigurationReader {
   }
 
   private func read(_ root: Field) -> Configuration? {
-    guard let section = Section(root, known: ["gemeente", "webhooks", "schemas"], log) else { return nil }
+    guard let section = Section(root, known: ["gemeente", "webhooks", "schemas", "delivery"], log) else {
+      return nil
+    }
     let standard = Configuration.standard
     let (municipality, oin) = municipality(section["gemeente"])
     var names: [String: Place] = [:]
@@ -28,7 +30,7 @@ struct ConfigurationReader {
     let schemas = section["schemas"].flatMap { value($0) } ?? standard.schemas
     return Configuration(
       municipality: municipality, oin: oin, schemas: schemas.hasSuffix("/") ? schemas : schemas + "/",
-      endpoints: endpoints)
+      endpoints: endpoints, delivery: delivery(section["delivery"]))
   }
 
   private func municipality(_ field: Field?) -> (Municipality, oin: String) {
@@ -56,40 +58,9 @@ struct ConfigurationReader {
     return (municipality, oin)
   }
 
-  // MARK: Endpoints
+  // MARK: Values
 
-  private static let endpointKeys = [
-    "name", "url", "events", "secret", "format", "insecure", "allow_private", "connect_timeout",
-    "total_timeout",
-  ]
-
-  private func endpoint(_ field: Field, _ names: inout [String: Place]) -> Endpoint? {
-    guard let section = Section(field, known: Self.endpointKeys, log) else { return nil }
-    let name = section.required("name", log).flatMap { value($0) }
-    let url = section.required("url", log).flatMap { value($0) }
-    let secrets = section.required("secret", log).map { values($0) }
-    let events = section["events"].map { values($0) } ?? ["*"]
-    guard let name, let url, let secrets, !secrets.isEmpty, !events.isEmpty else { return nil }
-    if names.updateValue(section.place, forKey: name) != nil {
-      log.report(
-        Finding("Er zijn twee webhooks met de naam `\(name)`.", "Geef elke webhook een eigen naam."),
-        at: section.place)
-    }
-    do throws(EndpointError) {
-      return try Endpoint(
-        name: name, url: url, events: events, secrets: secrets,
-        format: section["format"].flatMap { value($0) } ?? "cloudevents", insecure: flag("insecure", section),
-        allowPrivate: flag("allow_private", section),
-        connectTimeout: seconds("connect_timeout", section) ?? .seconds(5),
-        totalTimeout: seconds("total_timeout", section) ?? .seconds(20))
-    } catch {
-      let place = section[error.field.rawValue]?.place ?? section.place
-      log.report(Finding("Webhook `\(name)`: \(error.description)", "Pas deze regel aan."), at: place)
-      return nil
-    }
-  }
-
-  private func flag(_ key: String, _ section: Section) -> Bool {
+  func flag(_ key: String, _ section: Section) -> Bool {
     guard let field = section[key], let text = value(field) else { return false }
     if text != "true", text != "false" {
       log.report(
@@ -98,28 +69,30 @@ struct ConfigurationReader {
     return text == "true"
   }
 
-  private func seconds(_ key: String, _ section: Section) -> Duration? {
+  func seconds(_ key: String, _ section: Section) -> Duration? {
     guard let field = section[key], let text = value(field) else { return nil }
+    return seconds(text, of: key, at: field.place)
+  }
+
+  func seconds(_ text: String, of key: String, at place: Place) -> Duration? {
     guard let seconds = Double(text), seconds > 0, seconds < 1e9 else {
       log.report(
-        Finding("`\(key)` is een aantal seconden, niet `\(text)`.", "Schrijf `\(key): 5`."), at: field.place)
+        Finding("`\(key)` is een aantal seconden, niet `\(text)`.", "Schrijf `\(key): 5`."), at: place)
       return nil
     }
     return .milliseconds(Int64(seconds * 1000))
   }
 
-  // MARK: Values
-
-  /// One text, or the texts of a list.
-  private func values(_ field: Field) -> [String] {
+  /// One text, or the texts of a list; without those that were reported.
+  func values(_ field: Field) -> [String] {
     if field.isList { return field.texts(log).compactMap { expanded($0) } }
     return value(field).map { [$0] } ?? []
   }
 
-  private func value(_ field: Field) -> String? { field.text(log).flatMap { expanded($0) } }
+  func value(_ field: Field) -> String? { field.text(log).flatMap { expanded($0) } }
 
   /// The text with every `${NAME}` out of the environment; nil after reporting one that is missing.
-  private func expanded(_ text: PlacedText) -> String? {
+  func expanded(_ text: PlacedText) -> String? {
     var out = ""
     var rest = Substring(text.value)
     while let start = rest.firstRange(of: "${") {

@@ -61,10 +61,7 @@ final class DispatchLoop {
       return Self.pauseAfterStoreError
     }
     unrecorded = []
-    for index in lanes.indices {
-      lanes[index].saved()
-      if let state = claims.states[lanes[index].endpoint.name] { lanes[index].learn(state) }
-    }
+    for index in lanes.indices { lanes[index].saved() }
     for lane in claims.tokens { askForToken(lane) }
     for (lane, delivery) in claims.deliveries { send(delivery, in: lane, now: now) }
     let isSettled = claims.deliveries.isEmpty && lanes.allSatisfy(\.isAtRest)
@@ -77,8 +74,6 @@ final class DispatchLoop {
     var deliveries: [(lane: Int, delivery: Delivery)] = []
     /// Lanes that have something to send and no token to send it with.
     var tokens: [Int] = []
-    /// What the store remembers of each endpoint, by name.
-    var states: [String: EndpointState] = [:]
     /// When to look again.
     var next: Timestamp?
   }
@@ -86,10 +81,12 @@ final class DispatchLoop {
   /// Writes the results down and claims for each lane what it has room for, all in one transaction.
   private func claim(in transaction: any StoreTransaction, now: Timestamp) throws -> Claims {
     if !unrecorded.isEmpty { try transaction.record(unrecorded) }
+    for state in try transaction.endpointStates() {
+      if let index = lanes.firstIndex(where: { $0.endpoint.name == state.name }) { lanes[index].learn(state) }
+    }
     for lane in lanes where lane.hasNews { try transaction.save(lane.state) }
     var claims = Claims()
-    for state in try transaction.endpointStates() { claims.states[state.name] = state }
-    for (index, lane) in lanes.enumerated() where claims.states[lane.endpoint.name]?.goneSince == nil {
+    for (index, lane) in lanes.enumerated() where !lane.isGone {
       try claim(for: lane, index, in: transaction, now: now, &claims)
     }
     return claims

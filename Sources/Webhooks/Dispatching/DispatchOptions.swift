@@ -31,6 +31,14 @@ public struct DispatchOptions: Sendable {
     self.generator = generator
   }
 
+  /// Whether `text` can be a `proxy`: an http or https address, with or without a name and a password.
+  public static func isProxy(_ text: String) -> Bool {
+    guard !text.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F }), let address = WebAddress(text) else {
+      return false
+    }
+    return address.scheme == "http" || address.scheme == "https"
+  }
+
   /// How many deliveries each of `endpoints` may have on their way.
   func width(endpoints: Int) -> Int { max(1, min(perEndpoint, total / max(1, endpoints))) }
 }

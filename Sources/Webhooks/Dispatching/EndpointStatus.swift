@@ -50,7 +50,8 @@ extension EndpointStatus.State {
     case .working: failures == 0 ? "werkt" : "\(failures) keer achter elkaar mislukt"
     case .paused(let moment):
       "gepauzeerd tot \(DutchClock.local(moment).time)"
-        + (failures == 0 ? "" : failures == 1 ? ", na 1 mislukte poging" : ", na \(failures) mislukte pogingen")
+        + (failures == 0
+          ? "" : failures == 1 ? ", na 1 mislukte poging" : ", na \(failures) mislukte pogingen")
     case .gone: "uit, want de ontvanger wil niets meer krijgen"
     }
   }

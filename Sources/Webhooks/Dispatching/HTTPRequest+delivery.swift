@@ -28,7 +28,9 @@ extension HTTPRequest {
 }
 
 extension Endpoint {
-  fileprivate var fixedToken: HiddenText? { if case .bearer(let token)? = authorization { token } else { nil } }
+  fileprivate var fixedToken: HiddenText? {
+    if case .bearer(let token)? = authorization { token } else { nil }
+  }
 
   /// The account that tokens are asked for with; nil when there is none.
   var credentials: ClientCredentials? {

@@ -11,6 +11,8 @@ struct Lane {
   private(set) var circuit = Circuit()
   /// Since when the endpoint wants nothing more.
   private(set) var goneSince: Timestamp?
+  /// Whether it said so to us, and the store does not know yet.
+  private var isNewlyGone = false
   private(set) var running: Set<Int64> = []
   private(set) var token = TokenState.none
   /// Whether the store should remember something new of the endpoint.
@@ -55,7 +57,10 @@ struct Lane {
       window = 1
       circuit.failed(at: now)
     }
-    if judgement.isGone { goneSince = now }
+    if judgement.isGone {
+      goneSince = now
+      isNewlyGone = true
+    }
     if let pause = judgement.pause { circuit.asked(toWaitUntil: pause) }
     // The token may have been withdrawn: the next attempt gets a new one.
     if case .answered(401, _) = outcome, token != .asking { token = .none }
@@ -104,11 +109,14 @@ struct Lane {
   }
 
   /// Notes that the store has `state`.
-  mutating func saved() { hasNews = false }
+  mutating func saved() {
+    hasNews = false
+    isNewlyGone = false
+  }
 
   /// Takes over what other programs found out. `remembered` is what the store has.
   mutating func learn(_ remembered: EndpointState) {
-    goneSince = remembered.goneSince
+    if !isNewlyGone { goneSince = remembered.goneSince }
     lastSuccess = lastSuccess ?? remembered.lastSuccess
     lastAttempt = lastAttempt ?? remembered.lastAttempt
     lastOutcome = lastOutcome ?? remembered.lastOutcome

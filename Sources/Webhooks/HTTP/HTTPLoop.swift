@@ -71,7 +71,8 @@ final class HTTPLoop {
       // Removing the handle frees the message.
       let code = message.pointee.data.result
       curl_multi_remove_handle(multi, handle)
-      transfers.removeValue(forKey: handle)?.finish(code, detail: details[handle].map { String(cString: $0) } ?? "")
+      transfers.removeValue(forKey: handle)?.finish(
+        code, detail: details[handle].map { String(cString: $0) } ?? "")
       keep(handle)
     }
   }

@@ -31,8 +31,8 @@ extension HTTPTransfer {
     switch samenspraak_curl_long(handle, CURLINFO_SSL_VERIFYRESULT) {
     case 9: return .notYetValid
     case 10: return .expired
-    // The issuer is unknown, or the certificate is its own issuer.
-    case 2, 18, 19, 20, 21, 27: return .untrusted
+    // The issuer is unknown, did not sign this after all, or is the certificate itself.
+    case 2, 7, 18, 19, 20, 21, 27: return .untrusted
     case 62: return .wrongName
     default: break
     }

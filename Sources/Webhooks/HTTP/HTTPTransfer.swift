@@ -53,6 +53,9 @@ final class HTTPTransfer {
     set(samenspraak_curl_set_text(handle, CURLOPT_NOPROXY, ""))
     // HTTP/2 where a secure receiver offers it; then many requests share one connection.
     set(samenspraak_curl_set_long(handle, CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_2TLS)))
+    // Not so over plain http: behind a first request that hangs, the others would wait to hear the version.
+    let isSecure = request.url.lowercased().hasPrefix("https:")
+    set(samenspraak_curl_set_long(handle, CURLOPT_PIPEWAIT, isSecure ? 1 : 0))
     set(addSecurity())
     set(
       samenspraak_curl_set_long(handle, CURLOPT_CONNECTTIMEOUT_MS, Int(request.connectTimeout.milliseconds)))

@@ -54,7 +54,8 @@ enum OutcomeSentence {
     case .untrusted:
       "We kennen de uitgever van het certificaat van de ontvanger niet. Is die te vertrouwen, zet dan ca_file."
     case .wrongName: "Het certificaat van de ontvanger staat op een andere naam."
-    case .ourCertificate: "De ontvanger accepteert ons certificaat niet, of mist het. Klopt client_certificate?"
+    case .ourCertificate:
+      "De ontvanger accepteert ons certificaat niet, of mist het. Klopt client_certificate?"
     case .unusableFile:
       "Een bestand met een certificaat of sleutel is niet bruikbaar. Kijk naar ca_file en client_certificate."
     case .other: "De beveiligde verbinding lukte niet. Spreekt de ontvanger wel https?"

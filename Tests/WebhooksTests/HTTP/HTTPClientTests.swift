@@ -17,13 +17,7 @@ struct HTTPClientTests {
   private func send(_ requests: [HTTPRequest], limits: HTTPClient.Limits = .init()) throws -> [HTTPOutcome] {
     let client = try HTTPClient(limits: limits)
     defer { client.stop() }
-    let outcomes = Monitor<[Int: HTTPOutcome]>([:])
-    for (index, request) in requests.enumerated() {
-      client.send(request) { outcome in outcomes.with { $0[index] = outcome } }
-    }
-    let count = requests.count
-    let all = outcomes.wait(until: Deadline(in: .seconds(30))) { $0.count == count ? $0 : nil } ?? [:]
-    return requests.indices.compactMap { all[$0] }
+    return client.reports(on: requests).map(\.outcome)
   }
 
   @Test("posts headers and body, and tells the status")
@@ -74,6 +68,65 @@ struct HTTPClientTests {
     #expect(try send([request(receiver.url, timeout: .milliseconds(150))]) == [.failed(.timeout)])
   }
 
+  @Test(
+    "gives up a receiver that answers letter by letter",
+    arguments: [Receiver.Reaction.slowHeaders, .slowBody])
+  func slow(reaction: Receiver.Reaction) throws {
+    let receiver = try Receiver(reaction)
+    defer { receiver.stop() }
+    #expect(try send([request(receiver.url, timeout: .milliseconds(300))]) == [.failed(.timeout)])
+  }
+
+  @Test("notices that a name does not exist")
+  func unknownName() throws {
+    // RFC 6761 keeps this top-level name from ever existing.
+    #expect(
+      try send([request("http://wijkteam.invalid/hook", policy: .any)]) == [.failed(.nameNotFound)])
+  }
+
+  @Test("opens no socket to a name that has turned to a private address, and keeps none from before")
+  func turnsPrivate() throws {
+    let receiver = try Receiver(.stay(200))
+    defer { receiver.stop() }
+    let client = try HTTPClient()
+    defer { client.stop() }
+    let url = "http://wijkteam.example:\(receiver.port)/hook"
+    func send(to address: String, _ policy: AddressPolicy) -> HTTPOutcome? {
+      var request = request(url, policy: policy)
+      request.resolved = ["wijkteam.example:\(receiver.port):\(address)"]
+      return client.reports(on: [request]).first?.outcome
+    }
+    #expect(send(to: "127.0.0.1", .loopbackOnly) == .answered(status: 200, retryAfter: nil))
+    // The connection of a moment ago still stands, and was fine for whoever opened it.
+    #expect(send(to: "127.0.0.1", .publicOnly) == .failed(.refusedAddress))
+    for address in ["10.0.0.1", "169.254.169.254", "::ffff:192.168.1.1", "0.0.0.0"] {
+      let other = "http://wissel-\(address.count).example:\(receiver.port)/hook"
+      var request = request(other, policy: .publicOnly)
+      let isIPv6 = address.contains(":")
+      request.resolved = [
+        "wissel-\(address.count).example:\(receiver.port):" + (isIPv6 ? "[\(address)]" : address)
+      ]
+      #expect(client.reports(on: [request]).map(\.outcome) == [.failed(.refusedAddress)], "\(address)")
+    }
+    #expect(receiver.received == 1)
+  }
+
+  @Test("keeps a connection open for the next request")
+  func reuse() throws {
+    let receiver = try Receiver(.stay(200))
+    defer { receiver.stop() }
+    let client = try HTTPClient()
+    defer { client.stop() }
+    for _ in 0..<20 {
+      #expect(
+        client.reports(on: [request(receiver.url)]).map(\.outcome) == [
+          .answered(status: 200, retryAfter: nil)
+        ])
+    }
+    #expect(receiver.received == 20)
+    #expect(receiver.accepted == 1)
+  }
+
   @Test("notices a connection that breaks", arguments: [Receiver.Reaction.reset, .half])
   func broken(reaction: Receiver.Reaction) throws {
     let receiver = try Receiver(reaction)
@@ -92,7 +145,7 @@ struct HTTPClientTests {
   func noTLS() throws {
     let receiver = try Receiver(.answer(200))
     defer { receiver.stop() }
-    #expect(try send([request("https://127.0.0.1:\(receiver.port)/")]) == [.failed(.tls)])
+    #expect(try send([request("https://127.0.0.1:\(receiver.port)/")]) == [.failed(.tls(.other))])
     #expect(receiver.received == 0)
   }
 
@@ -144,10 +197,12 @@ struct HTTPClientTests {
     defer { receiver.stop() }
     let client = try HTTPClient()
     let outcomes = Monitor<[HTTPOutcome]>([])
-    for _ in 0..<3 { client.send(request(receiver.url)) { outcome in outcomes.with { $0.append(outcome) } } }
+    for _ in 0..<3 {
+      client.send(request(receiver.url)) { report in outcomes.with { $0.append(report.outcome) } }
+    }
     #expect(receiver.requests(3).count == 3)
     client.stop()
-    client.send(request(receiver.url)) { outcome in outcomes.with { $0.append(outcome) } }
+    client.send(request(receiver.url)) { report in outcomes.with { $0.append(report.outcome) } }
     #expect(outcomes.with { $0 } == Array(repeating: .failed(.cancelled), count: 4))
     client.stop()
   }

@@ -50,4 +50,25 @@ struct CircuitTests {
     for _ in 0..<7 { circuit.failed(at: Samples.now.adding(seconds: 10)) }
     #expect(circuit.openUntil == Samples.now.adding(seconds: 30))
   }
+
+  @Test("opens at once when what every delivery needs cannot be had, and waits longer each time")
+  func tripped() {
+    var circuit = Circuit()
+    circuit.tripped(at: Samples.now)
+    #expect(circuit.openUntil == Samples.now.adding(seconds: 30))
+    circuit.tripped(at: Samples.now.adding(seconds: 30))
+    #expect(circuit.openUntil == Samples.now.adding(seconds: 90))
+  }
+
+  @Test("waits as long as a receiver asks, and never shorter than it already had to")
+  func asked() {
+    var circuit = Circuit()
+    circuit.failed(at: Samples.now)
+    circuit.asked(toWaitUntil: Samples.now.adding(seconds: 90))
+    #expect(circuit.allowance(at: Samples.now.adding(seconds: 89), running: 0, most: 8) == 0)
+    #expect(circuit.allowance(at: Samples.now.adding(seconds: 90), running: 0, most: 8) == 1)
+    var broken = opened()
+    broken.asked(toWaitUntil: Samples.now.adding(seconds: 10))
+    #expect(broken.openUntil == Samples.now.adding(seconds: 30))
+  }
 }

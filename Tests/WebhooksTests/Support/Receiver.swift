@@ -7,6 +7,8 @@ import Glibc
 final class Receiver: Sendable {
   enum Reaction: Sendable {
     case answer(Int, headers: [String] = [], body: String = "")
+    /// Answers without a body, and waits for the next request on the same connection.
+    case stay(Int)
     /// Reads the request and says nothing until the other side gives up.
     case hang
     /// Breaks the connection with a RST.
@@ -15,6 +17,10 @@ final class Receiver: Sendable {
     case half
     /// Sends a body until nobody reads it any more.
     case endless
+    /// Sends a header, letter by letter, until the other side gives up.
+    case slowHeaders
+    /// Promises a long body after a good status, and sends it letter by letter.
+    case slowBody
   }
 
   struct Request: Sendable {
@@ -30,6 +36,7 @@ final class Receiver: Sendable {
     var requests: [Request] = []
     var connections: Set<Int32> = []
     var workers: [WorkerThread] = []
+    var accepted = 0
     var isStopping = false
   }
 
@@ -37,10 +44,12 @@ final class Receiver: Sendable {
   private let listener: Int32
   private let state = Monitor(State())
   private let acceptor = Monitor<WorkerThread?>(nil)
+  private let identity: TLSIdentity?
   private let react: @Sendable (Request, Int) -> Reaction
 
   /// `react` decides what to do with a request, given how many came before it.
-  init(_ react: @escaping @Sendable (Request, Int) -> Reaction) throws {
+  init(_ identity: TLSIdentity? = nil, _ react: @escaping @Sendable (Request, Int) -> Reaction) throws {
+    self.identity = identity
     self.react = react
     listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
     var address = sockaddr_in()
@@ -60,9 +69,11 @@ final class Receiver: Sendable {
     acceptor.with { $0 = thread }
   }
 
-  convenience init(_ reaction: Reaction) throws { try self.init { _, _ in reaction } }
+  convenience init(_ reaction: Reaction, _ identity: TLSIdentity? = nil) throws {
+    try self.init(identity) { _, _ in reaction }
+  }
 
-  var url: String { "http://127.0.0.1:\(port)/hook" }
+  var url: String { "\(identity == nil ? "http" : "https")://127.0.0.1:\(port)/hook" }
 
   /// The first `count` requests, as soon as they are in; fewer when that takes too long.
   func requests(_ count: Int) -> [Request] {
@@ -73,6 +84,8 @@ final class Receiver: Sendable {
   }
 
   var received: Int { state.with { $0.requests.count } }
+  /// How many connections came in.
+  var accepted: Int { state.with { $0.accepted } }
 
   func stop() {
     state.with { state in
@@ -95,6 +108,7 @@ final class Receiver: Sendable {
           return false
         }
         state.connections.insert(connection)
+        state.accepted += 1
         state.workers.append(worker)
         return true
       }
@@ -103,63 +117,58 @@ final class Receiver: Sendable {
   }
 
   private func serve(_ connection: Int32) {
-    if let request = read(from: connection) {
-      let before = state.with { state in
-        state.requests.append(request)
-        return state.requests.count - 1
+    if let wire = Wire(connection, identity) {
+      if wire.speaksHTTP2 {
+        var exchange = HTTP2Exchange(wire)
+        exchange.serve { body in
+          _ = note(Request(line: "HTTP/2", headers: [:], body: body))
+        }
+      } else {
+        while let request = read(from: wire), perform(react(request, note(request)), on: wire) {}
       }
-      perform(react(request, before), on: connection)
     }
     state.with { _ = $0.connections.remove(connection) }
     _ = close(connection)
   }
 
-  private func perform(_ reaction: Reaction, on connection: Int32) {
+  /// Keeps a request; returns how many came before it.
+  private func note(_ request: Request) -> Int {
+    state.with { state in
+      state.requests.append(request)
+      return state.requests.count - 1
+    }
+  }
+
+  /// Whether the connection stays open for another request.
+  private func perform(_ reaction: Reaction, on wire: Wire) -> Bool {
     switch reaction {
     case .answer(let status, let headers, let body):
       let head =
         ["HTTP/1.1 \(status) X", "Content-Length: \(body.utf8.count)", "Connection: close"] + headers
-      _ = write(head.joined(separator: "\r\n") + "\r\n\r\n" + body, to: connection)
-      finish(connection)
-    case .hang: waitForEnd(of: connection)
-    case .reset:
-      var linger = linger(l_onoff: 1, l_linger: 0)
-      setsockopt(connection, SOL_SOCKET, SO_LINGER, &linger, socklen_t(MemoryLayout<linger>.size))
-    case .half: _ = write("HTTP/1.1 200 X\r\nContent-Length: 100\r\n\r\n0123456789", to: connection)
+      wire.write(head.joined(separator: "\r\n") + "\r\n\r\n" + body)
+      wire.finish()
+    case .stay(let status): return wire.write("HTTP/1.1 \(status) X\r\nContent-Length: 0\r\n\r\n")
+    case .hang: wire.waitForEnd()
+    case .reset: wire.reset()
+    case .half: wire.write("HTTP/1.1 200 X\r\nContent-Length: 100\r\n\r\n0123456789")
     case .endless:
-      guard write("HTTP/1.1 200 X\r\n\r\n", to: connection) else { return }
+      guard wire.write("HTTP/1.1 200 X\r\n\r\n") else { return false }
       let piece = String(repeating: "x", count: 16_384)
-      while write(piece, to: connection) {}
+      while wire.write(piece) {}
+    case .slowHeaders: drip("HTTP/1.1 200 X\r\nX-Slow: ", on: wire)
+    case .slowBody: drip("HTTP/1.1 200 X\r\nContent-Length: 10000\r\n\r\n", on: wire)
     }
+    return false
   }
 
-  /// Ends our side and reads until the other side has ended too, so that no RST overtakes the answer.
-  private func finish(_ connection: Int32) {
-    _ = shutdown(connection, Int32(SHUT_WR))
-    waitForEnd(of: connection)
+  /// Sends `start`, and then a letter now and then until the other side gives up.
+  private func drip(_ start: String, on wire: Wire) {
+    guard wire.write(start) else { return }
+    while !wire.isGivenUp(within: 10), wire.write("x") {}
   }
 
-  private func waitForEnd(of connection: Int32) {
-    var buffer = [UInt8](repeating: 0, count: 4096)
-    while recv(connection, &buffer, buffer.count, 0) > 0 {}
-  }
-
-  private func write(_ text: String, to connection: Int32) -> Bool {
-    let bytes = Array(text.utf8)
-    var sent = 0
-    while sent < bytes.count {
-      let count = bytes[sent...].withUnsafeBytes { rest in
-        send(connection, rest.baseAddress, rest.count, Int32(MSG_NOSIGNAL))
-      }
-      guard count > 0 else { return false }
-      sent += count
-    }
-    return true
-  }
-
-  private func read(from connection: Int32) -> Request? {
+  private func read(from wire: Wire) -> Request? {
     var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65_536)
     let separator = Array("\r\n\r\n".utf8)
     var head: Range<Int>?
     var length = 0
@@ -177,12 +186,12 @@ final class Receiver: Sendable {
       if let head, bytes.count >= head.upperBound + 4 + length {
         return Self.request(bytes, head: head.upperBound, length: length)
       }
-      let count = recv(connection, &buffer, buffer.count, 0)
-      guard count > 0 else { return nil }
-      bytes += buffer[..<count]
+      let more = wire.read()
+      guard !more.isEmpty else { return nil }
+      bytes += more
       if bytes.first == 0x16 {
         // A TLS handshake: answer as a server does that knows nothing of it.
-        _ = write("HTTP/1.1 400 X\r\n\r\n", to: connection)
+        wire.write("HTTP/1.1 400 X\r\n\r\n")
         return nil
       }
     }

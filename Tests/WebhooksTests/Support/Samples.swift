@@ -51,8 +51,12 @@ enum Samples {
 
   static func endpoint(
     _ url: String, name: String = "wijkteam", secrets: [String] = [secret], format: String = "cloudevents",
+    security: TransportSecurity = .init(), authorization: Authorization? = nil,
     totalTimeout: Duration = .seconds(20)
   ) throws -> Endpoint {
-    try Endpoint(name: name, url: url, secrets: secrets, format: format, totalTimeout: totalTimeout)
+    try Endpoint(
+      name: name, url: url, secrets: secrets, format: format, security: security,
+      authorization: authorization,
+      totalTimeout: totalTimeout)
   }
 }
