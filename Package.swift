@@ -74,7 +74,8 @@ let package = Package(
     tests("ArchitectureTests", []),
     tests("ModelTests", ["Model"]),
     tests("IntentFilesTests", ["IntentFiles", "Model"], exclude: ["Faults"]),
-    tests("NLUTests", ["NLU", "IntentFiles", "Model", yams]),
+    tests(
+      "NLUTests", ["NLU", "IntentFiles", "Model", yams], exclude: ["Values/Measuring/citizens.jsonl"]),
     tests("DialogueTests", ["Dialogue", "IntentFiles", "Model"]),
     tests("StorageTests", ["Storage", "Model", grdb]),
     tests("WebhooksTests", ["Webhooks", "Model", "CTLS", logging]),

@@ -159,7 +159,7 @@ struct SlotReader {
       case .interval(let from, let to, let grain):
         // An end named to the minute is counted in: "tot 16:00" ends at 16:01. Nobody would write that down.
         return .moment(text: text, from: from, to: grain == "minute" ? to?.adding(seconds: -60) : to)
-      case .number, .quantity, .text: continue
+      case .number, .quantity, .range, .text: continue
       }
     }
     return .moment(text: text, from: nil, to: nil)

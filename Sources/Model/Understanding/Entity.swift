@@ -37,8 +37,11 @@ public struct Entity: Sendable, Equatable {
 public enum EntityValue: Sendable, Hashable {
   /// `number`, `ordinal`.
   case number(Double)
-  /// `amount-of-money`, `distance`, `duration` …; the unit as Duckling names it (`EUR`, `minute`).
-  case quantity(Double, unit: String)
+  /// `amount-of-money`, `distance`, `duration` …; the unit as Duckling names it (`EUR`, `minute`), and of a `quantity`
+  /// what it is of ("500 gram aardbeien").
+  case quantity(Double, unit: String, product: String? = nil)
+  /// The same, or a plain `number`, between two ends, both of which count; nil at an open end.
+  case range(from: Double?, to: Double?, unit: String?, product: String? = nil)
   /// `time`: a moment known to a grain (`hour`, `day` …).
   case moment(Timestamp, grain: String)
   /// `time`: from (included) to (excluded); nil at an open end.
@@ -48,17 +51,45 @@ public enum EntityValue: Sendable, Hashable {
 
   public var json: JSONValue {
     switch self {
-    case .number(let number): .object([.init("value", .double(number))])
-    case .quantity(let number, let unit):
-      .object([.init("value", .double(number)), .init("unit", .string(unit))])
+    case .number(let number): return .object([.init("value", .double(number)), Self.type("value")])
+    case .quantity(let number, let unit, let product):
+      var members: [JSONValue.Member] = [.init("value", .double(number)), .init("unit", .string(unit))]
+      if let seconds = Self.seconds[unit] {
+        let whole: [JSONValue.Member] = [
+          .init("value", .double(number * seconds)), .init("unit", .string("second")),
+        ]
+        members.append(.init("normalized", .object(whole)))
+      } else {
+        members.append(Self.type("value"))
+      }
+      if let product { members.append(.init("product", .string(product))) }
+      return .object(members)
+    case .range(let from, let to, let unit, let product):
+      var members: [JSONValue.Member] = [
+        .init("from", from.map { .double($0) } ?? .null), .init("to", to.map { .double($0) } ?? .null),
+      ]
+      if let unit { members.append(.init("unit", .string(unit))) }
+      if let product { members.append(.init("product", .string(product))) }
+      return .object(members + [Self.type("interval")])
     case .moment(let moment, let grain):
-      .object([.init("value", .string(moment.iso8601)), .init("grain", .string(grain))])
+      return .object([
+        .init("value", .string(moment.iso8601)), .init("grain", .string(grain)), Self.type("value"),
+      ])
     case .interval(let from, let to, let grain):
-      .object([
+      return .object([
         .init("from", from.map { .string($0.iso8601) } ?? .null),
         .init("to", to.map { .string($0.iso8601) } ?? .null), .init("grain", .string(grain)),
+        Self.type("interval"),
       ])
-    case .text(let text): .object([.init("value", .string(text))])
+    case .text(let text): return .object([.init("value", .string(text))])
     }
   }
+
+  private static func type(_ name: String) -> JSONValue.Member { .init("type", .string(name)) }
+
+  /// How long the units of a duration are; a month has thirty days and a year 365, as Duckling counts.
+  private static let seconds: [String: Double] = [
+    "second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800, "month": 2_592_000,
+    "quarter": 7_776_000, "year": 31_536_000,
+  ]
 }

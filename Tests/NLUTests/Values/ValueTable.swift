@@ -60,7 +60,11 @@ enum ValueTable {
     let value =
       switch entity.value {
       case .number(let number): write(number)
-      case .quantity(let number, let unit): "\(write(number)) \(unit)"
+      case .quantity(let number, let unit, let product):
+        "\(write(number)) \(unit)" + (product.map { " of \($0)" } ?? "")
+      case .range(let from, let to, let unit, let product):
+        "\(from.map(write) ?? "…") – \(to.map(write) ?? "…")"
+          + [unit, product.map { "of \($0)" }].compactMap(\.self).map { " \($0)" }.joined()
       case .moment(let moment, let grain): "\(write(moment)) \(grain)"
       case .interval(let from, let to, let grain): "\(write(from)) – \(write(to)) \(grain)"
       case .text(let text): text

@@ -1,0 +1,52 @@
+import Model
+import Testing
+
+@testable import NLU
+
+/// What a person would note of the messages of citizens, against what is read in them.
+///
+/// The sentences of `citizens.jsonl` were written apart from the rules, from what people come to a municipality with.
+/// A value counts when its words and what they amount to are right; "om", "op" and "de" in front count for nothing.
+@Suite struct CitizenTests {
+  @Test func `values in the messages of citizens`() throws {
+    var recall = Tally()
+    var precision = Tally()
+    for example in try ExampleFile.own("citizens.jsonl") {
+      let text = try #require(example["text"]?.string)
+      var noted = (example["values"] ?? .null).elements.compactMap(\.string).map(Self.stripped)
+      let found = ValueTable.read(text).filter { Self.dimensions.contains($0.name) }
+        .map { Self.stripped(ValueTable.describe($0)) }
+      for value in noted {
+        recall.count(Self.dimension(value), isRight: found.contains(value), "\(text)\t\(value)\t\(found)")
+      }
+      for value in found {
+        let isRight = noted.contains(value)
+        precision.count(Self.dimension(value), isRight: isRight, "\(text)\t\(value)\t\(noted)")
+        if isRight, let at = noted.firstIndex(of: value) { noted.remove(at: at) }
+      }
+    }
+    recall.report("Recall")
+    precision.report("Precision")
+    #expect(recall.share() >= 0.5)
+    #expect(precision.share() >= 0.5)
+  }
+
+  /// Names of people are no part of this.
+  private static let dimensions: Set<String> = [
+    "time", "duration", "number", "ordinal", "amount-of-money", "distance", "volume", "quantity", "temperature",
+    "percentage", "phone-number", "email", "url", "postcode", "house-number", "street", "iban", "bsn", "people",
+  ]
+
+  private static func dimension(_ value: String) -> String {
+    String(value.prefix { $0 != " " })
+  }
+
+  /// Without the small words that lead to a value.
+  private static func stripped(_ value: String) -> String {
+    var value = value
+    for word in ["om", "op", "de", "het", "in", "rond", "Om", "Op", "De", "In"] {
+      value = value.replacing("«\(word) ", with: "«")
+    }
+    return value
+  }
+}
