@@ -14,6 +14,7 @@ public enum EntityName {
   public static let personName = "person-name"
   public static let bsn = "bsn"
   public static let iban = "iban"
+  public static let creditCard = "credit-card-number"
 }
 
 /// A value that was recognised in a message.

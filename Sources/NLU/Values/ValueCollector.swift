@@ -6,11 +6,13 @@ struct ValueCollector {
   private let times: TimeParser
   private let numbers: NumberReader
   private let measures: MeasureReader
+  private let ranges: RangeReader
   private let durations: DurationReader
   private let phones: PhoneReader
   private let places: PlaceReader
   private let accounts: IBANReader
   private let serviceNumbers: BSNReader
+  private let cards: CreditCardReader
   private let people: PeopleReader
   private let names: NameReader
   /// The words before this are part of a value of that kind already.
@@ -24,11 +26,13 @@ struct ValueCollector {
     times = TimeParser(message, now: now)
     numbers = NumberReader(message)
     measures = MeasureReader(message)
+    ranges = RangeReader(message)
     durations = DurationReader(message)
     phones = PhoneReader(message: message)
     places = PlaceReader(message: message)
     accounts = IBANReader(message: message)
     serviceNumbers = BSNReader(message: message)
+    cards = CreditCardReader(message: message)
     people = PeopleReader(message: message)
     names = NameReader(message: message)
   }
@@ -64,7 +68,7 @@ struct ValueCollector {
       timeEnd = time.end
       candidates.append(Candidate(name: EntityName.time, range: range(of: time), value: time.value, rank: 6))
     }
-    if meaning.ordinal > 0 || word.kind == .digits || word.isRank { ordinal(at: index, into: &candidates) }
+    if meaning.ordinal > 0 || word.kind == .digits || word.isRank || (isNumeric && message.count > index + 1) { ordinal(at: index, into: &candidates) }
     if let found = people.people(at: index) { candidates.append(found) }
     switch meaning.key {
     case .called, .name, .am, .speaking, .with:
@@ -92,6 +96,7 @@ struct ValueCollector {
     }
     guard message[index].kind == .digits else { return }
     if let bsn = serviceNumbers.bsn(at: index) { candidates.append(bsn) }
+    if let card = cards.card(at: index) { candidates.append(card) }
     if let postcode = places.postcode(at: index) {
       candidates.append(postcode)
       houseNumbers(around: index, into: &candidates)
@@ -130,7 +135,8 @@ struct ValueCollector {
   // MARK: Amounts
 
   private mutating func amounts(at index: Int, _ isNumeric: Bool, into candidates: inout [Candidate]) {
-    if let measure = measures.measure(at: index) { candidates.append(measure) }
+    if let measure = measures.measure(at: index) { candidates.append(measure.candidate) }
+    if let range = ranges.range(at: index) { candidates.append(range) }
     if index >= durationEnd, let duration = durations.duration(at: index) {
       durationEnd = duration.end
       candidates.append(
@@ -170,6 +176,8 @@ struct ValueCollector {
 
   /// Whether the number stands for a number, and not for an article or a part of something else.
   private func isNumber(_ number: NumberHit) -> Bool {
+    // "Sinterklaas vieren" counts nobody.
+    if message.has(.togetherNumber, number.start), number.end == number.start + 1 { return false }
     if number.isArticle {
       if message.count == 1 { return true }
       // "Één", written with its accents.
@@ -199,9 +207,21 @@ struct ValueCollector {
       }
       rank = word.value
     }
+    if rank <= 0, let number = numbers.number(at: index) { (rank, end) = large(number) }
     guard rank > 0 else { return }
     for idiom in NumberIdioms.ordinals where message.matches(idiom, at: index) { return }
     candidates.append(
       Candidate(name: "ordinal", range: message.range(index, end), value: .number(Double(rank)), rank: 2))
+  }
+
+  /// "Zeventien miljoenste", "vier miljoen vierhonderdduizendste": a number that a rank closes.
+  private func large(_ number: NumberHit) -> (rank: Int, end: Int) {
+    let rank = message.rank(number.end)
+    guard rank >= 1000, message[number.end].gap.isOpen, number.value == number.value.rounded(), number.value < 1e6
+            || number.value.truncatingRemainder(dividingBy: 1e6) == 0
+    else { return (0, number.end) }
+    let isSum = number.value >= 1e6 && Double(rank) < 1e6
+    guard isSum || rank >= 1_000_000 else { return (0, number.end) }
+    return (isSum ? Int(number.value) + rank : Int(number.value) * rank, number.end + 1)
   }
 }

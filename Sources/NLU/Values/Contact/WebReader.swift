@@ -11,6 +11,9 @@ struct WebReader {
         candidates.append(
           Candidate(
             name: EntityName.email, range: range, value: .text(message.text(range)), rank: 9, tier: .code))
+      } else if let value = FractionSigns.value(of: scalar) {
+        candidates.append(
+          Candidate(name: EntityName.number, range: at..<at + 1, value: .number(value), rank: 1))
       } else if scalar == 0x2E || scalar == 0x3A, let range = url(around: at) {
         candidates.append(
           Candidate(name: "url", range: range, value: .text(message.text(range)), rank: 7, tier: .code))

@@ -9,7 +9,7 @@ extension Lexicon {
     builder.addUnits()
     builder.addPeople()
     builder.addPlaces()
-    return Lexicon(builder.words)
+    return Lexicon(builder.words, durations: DurationWord.dutch)
   }()
 }
 

@@ -27,10 +27,19 @@ extension LexiconBuilder {
     set("voor") { $0.key = .before }
     set("na") { $0.key = .after }
     set("over") { $0.key = .over }
-    set("rond omstreeks circa ca ongeveer tegen stipt zowat zon plusminus minstens maximaal hooguit minimaal")
-    {
+    set("rond rondom omstreeks circa ca ongeveer tegen stipt zowat zon plusminus ruim bijna precies exact") {
       $0.key = .around
     }
+    set("meer hoger groter zwaarder duurder") { $0.key = .more }
+    set("minder lager kleiner lichter goedkoper") { $0.key = .less }
+    set("minstens minimaal tenminste") { $0.key = .atLeast }
+    set("hoogstens hooguit maximaal") { $0.key = .atMost }
+    set("boven") { $0.key = .above }
+    set("onder") { $0.key = .below }
+    set("hoog hoge breed brede lang lange diep diepe dik dikke ver verder lopen verderop afstand hoogte breedte") {
+      $0.flags.insert(.dimension)
+    }
+    set("percentage") { $0.key = .percentage }
     set("geleden") { $0.key = .ago }
     set("binnen") { $0.key = .within }
     set("volgende volgend") { $0.key = .next }
@@ -46,6 +55,7 @@ extension LexiconBuilder {
     set("uiterlijk") { $0.key = .latest }
     set("later erna daarna") { $0.key = .later }
     set("elke iedere elk ieder") { $0.key = .each }
+    set("min minus") { $0.key = .minus }
     set("punt") { $0.key = .point }
     set("duurt duren gedurende duur duurde lang") { $0.key = .lasts }
     set("nummer nr nummers") {

@@ -18,15 +18,15 @@ enum NumberNames {
 
 extension LexiconBuilder {
   mutating func addNumbers() {
-    for (value, name) in NumberNames.upToNineteen.enumerated() { set(name) { $0.cardinal = Int32(value) } }
-    for (value, name) in NumberNames.ranks.enumerated() { set(name) { $0.ordinal = Int32(value) } }
+    for (value, name) in NumberNames.upToNineteen.enumerated() { set(name) { $0.cardinal = value } }
+    for (value, name) in NumberNames.ranks.enumerated() { set(name) { $0.ordinal = value } }
     for (ten, name) in NumberNames.tens.enumerated() where ten > 1 {
-      set(name) { $0.cardinal = Int32(ten * 10) }
-      set(name + "ste") { $0.ordinal = Int32(ten * 10) }
+      set(name) { $0.cardinal = ten * 10 }
+      set(name + "ste") { $0.ordinal = ten * 10 }
       for unit in 1...9 {
         let compound = NumberNames.upToNineteen[unit] + "en" + name
-        set(compound) { $0.cardinal = Int32(ten * 10 + unit) }
-        set(compound + "ste") { $0.ordinal = Int32(ten * 10 + unit) }
+        set(compound) { $0.cardinal = ten * 10 + unit }
+        set(compound + "ste") { $0.ordinal = ten * 10 + unit }
       }
     }
     set("veertiende") { $0.ordinal = 14 }
@@ -37,14 +37,14 @@ extension LexiconBuilder {
     }
     set("honderdste") { $0.ordinal = 100 }
     set("duizendste") { $0.ordinal = 1000 }
-    set("miljoen mln") {
-      $0.cardinal = 1_000_000
-      $0.key = .million
+    for (words, rank, value) in Self.large {
+      set(words) {
+        $0.cardinal = value
+        $0.key = .million
+      }
+      set(rank) { $0.ordinal = value }
     }
-    set("miljard") {
-      $0.cardinal = 1_000_000_000
-      $0.key = .million
-    }
+    set("gros") { $0.cardinal = 144 }
     set("dozijn") { $0.cardinal = 12 }
     // "Tientallen" is two tens at least.
     set("tientallen") { $0.cardinal = 20 }
@@ -63,11 +63,16 @@ extension LexiconBuilder {
     // "Met z'n drieën".
     for (name, value) in Self.together {
       set(name) {
-        $0.cardinal = Int32(value)
+        $0.cardinal = value
         $0.flags.insert(.togetherNumber)
       }
     }
   }
+
+  private static let large: [(words: String, rank: String, value: Int)] = [
+    ("miljoen mln", "miljoenste", 1_000_000), ("miljard mld", "miljardste", 1_000_000_000),
+    ("biljoen", "biljoenste", 1_000_000_000_000), ("biljard", "biljardste", 1_000_000_000_000_000),
+  ]
 
   /// "drieën" → 3.
   private static let together: [String: Int] = [

@@ -5,7 +5,7 @@ extension LexiconBuilder {
       """
       man mensen personen persoon deelnemers leden gasten bewoners kinderen vrijwilligers volwassenen bezoekers buren \
       jongeren ouderen senioren gezinnen huishoudens ouders vrienden buurtbewoners buurtgenoten dorpsgenoten leerlingen \
-      studenten vrouwen mannen kids ouwetjes pers
+      studenten vrouwen mannen kids ouwetjes pers buurmannen buurvrouwen mantelzorgers inwoners omwonenden collegas
       """
     ) { $0.flags.insert(.countsPeople) }
     set(

@@ -24,6 +24,13 @@ struct BSNReader {
 
   /// Eight or nine digits, in one group or in groups with spaces, points or dashes between.
   private func digits(at index: Int) -> (end: Int, digits: [UInt8])? {
+    // "Geboren 12-03-1957" stands near the number and is none.
+    let (second, third) = (message[index + 1], message[index + 2])
+    if message[index].digitCount <= 2, second.digitCount <= 2, third.digitCount == 4, second.value <= 12,
+      second.gap.sign == third.gap.sign, second.gap.count == 1
+    {
+      return nil
+    }
     var digits: [UInt8] = []
     var at = index
     while at < message.count, message[at].kind == .digits, digits.count < 9,

@@ -23,7 +23,7 @@ struct DurationHit {
 /// Reads lengths of time: "anderhalf uur", "3 weken", "een uur en een kwartier".
 struct DurationReader {
   let message: LexedMessage
-  private let numbers: NumberReader
+  let numbers: NumberReader
 
   init(_ message: LexedMessage) {
     self.message = message
@@ -53,14 +53,14 @@ struct DurationReader {
     let key = message.key(index)
     if key == .a, message.key(index + 1) == .half { (half, at) = (0.5, index + 2) }
     if key == .half { (half, at) = (0.5, index + 1) }
-    if key == .a || key == .the, message.isWord(index + 1, "hele") || message.isWord(index + 1, "gehele") {
-      return hit(1, index + 2, index)
-    }
+    if let whole = whole(at: index) { return whole }
+    if let about = about(at: index) { return about }
     if half > 0 { return hit(half, at, index) }
     if key == .a, message.key(index + 1) == .pair { return hit(2, index + 2, index) }
     if key == .pair, message.key(index - 1) != .a { return hit(2, index + 1, index) }
     if message.isWord(index, "kwartier") || message.isWord(index, "kwartiertje") { return nil }
     guard let number = numbers.number(at: index) else { return nil }
+    if let special = special(number, index) { return special }
     if message.isWord(number.end, "kwartier") || message.isWord(number.end, "kwartiertje") {
       return DurationHit(
         value: number.value * 15, grain: .minute, start: index, end: number.end + 1, parts: 2)
@@ -115,8 +115,13 @@ struct DurationReader {
   private static func join(_ first: DurationHit, _ second: DurationHit) -> DurationHit? {
     var (value, grain) = (first.value, first.grain)
     while grain > second.grain {
-      if grain == .month || grain == .quarter { return nil }
-      guard grain != .year || second.grain == .month, let (next, factor) = smaller(grain) else { return nil }
+      // Duckling counts thirty days to a month, and 365 to a year.
+      if second.grain < .month, grain >= .month {
+        (value, grain) = (value * (grain == .year ? 365 : grain == .quarter ? 90 : 30), .day)
+        continue
+      }
+      if grain == .quarter || grain == .month { return nil }
+      guard let (next, factor) = smaller(grain) else { return nil }
       (value, grain) = (value * factor, next)
     }
     return DurationHit(

@@ -3,159 +3,161 @@ import Model
 /// Reads a number together with what it counts: money, distance, weight, a temperature, a percentage.
 struct MeasureReader {
   let message: LexedMessage
-  private let numbers: NumberReader
+  let numbers: NumberReader
 
   init(_ message: LexedMessage) {
     self.message = message
     numbers = NumberReader(message)
   }
 
+  /// What was read, with the number as it stands there, before it is counted in the unit of the value.
+  struct Measure {
+    let dimension: String
+    let value: Double
+    let unit: String
+    /// What one of the written unit is in `unit`: 1000 for a kilo.
+    let factor: Double
+    let range: Range<Int>
+    var product: String?
+
+    var candidate: Candidate {
+      Candidate(
+        name: dimension, range: range, value: .quantity(value, unit: unit, product: product), rank: 5)
+    }
+  }
+
   /// The measure whose number begins with word `index`, or whose sign does ("€ 200").
-  func measure(at index: Int) -> Candidate? {
+  func measure(at index: Int) -> Measure? {
     if let unit = prefix(index) {
       guard message[index + 1].gap.isOpen, let number = numbers.number(at: index + 1), !number.isArticle
       else { return nil }
-      return candidate(unit, number, from: message[prefixStart(index)].start, to: priceEnd(number))
+      return money(unit, number, from: prefixStart(index))
     }
+    if message.key(index) == .percentage { return percentage(at: index) }
     guard let number = number(at: index) else { return nil }
-    if let sign = sign(after: number) { return sign }
-    let next = number.end
-    guard next < message.count else { return price(number) }
-    let gap = message[next].gap
-    guard gap.isOpen, let unit = unit(next) else { return price(number) }
-    // A letter by itself is a unit only right behind digits, or when nothing else follows.
-    if message[next].bytes.count == 1, message[next].kind == .word, !gap.isEmpty {
-      guard message.endsPhrase(next + 1), number.isDigits else { return price(number) }
+    if let sign = sign(before: number) ?? sign(after: number) { return sign }
+    guard number.end < message.count, let unit = unit(behind: number) else { return price(number) }
+    if unit.unit.dimension == Unit.money { return money(number, unit) }
+    if unit.unit.name == "degree" { return degrees(number, unit.end - 1) }
+    var end = unit.end
+    var value = number.value * unit.unit.factor
+    // "1 meter 80", "1m80".
+    if unit.unit.name == "metre", unit.unit.factor == 1, number.value == number.value.rounded(),
+      message[end].digitCount == 2, message[end].gap.isOpen, message.endsPhrase(end + 1) || message[end].gap.isEmpty,
+      message.meaning(end + 1).unit == 0
+    {
+      value += Double(message[end].value) / 100
+      end += 1
     }
-    if unit.dimension == Unit.money { return money(number, unit, next) }
-    if unit.name == "degree" { return degrees(number, next) }
-    if unit.name == "", number.isArticle { return nil }
-    return candidate(unit, number, from: number.range.lowerBound, to: message[next].end)
+    var measure = Measure(
+      dimension: unit.unit.dimension, value: value, unit: unit.unit.name, factor: unit.unit.factor,
+      range: number.range.lowerBound..<message[end - 1].end)
+    if let raised = raised(measure, end) { return raised }
+    if measure.dimension == Unit.quantity, let product = product(at: end) {
+      measure = Measure(
+        dimension: measure.dimension, value: value, unit: measure.unit, factor: measure.factor,
+        range: number.range.lowerBound..<message[end].end, product: product)
+    }
+    return measure
   }
+
+  // MARK: The number
 
   private func number(at index: Int) -> NumberHit? {
     let key = message.key(index)
-    if key == .half {
-      return NumberHit(value: 0.5, start: index, end: index + 1, range: message.range(index, index + 1))
-    }
-    if key == .a, message.key(index + 1) == .half {
-      return NumberHit(value: 0.5, start: index, end: index + 2, range: message.range(index, index + 2))
-    }
+    if key == .half { return numbers.hit(0.5, index, index + 1) }
+    if key == .a, message.key(index + 1) == .half { return numbers.hit(0.5, index, index + 2) }
     if key == .a, message.key(index + 1) == .pair, numbers.number(at: index) == nil {
-      return NumberHit(value: 2, start: index, end: index + 2, range: message.range(index, index + 2))
+      return numbers.hit(2, index, index + 2)
+    }
+    // "Een kilo of vijf".
+    if key == .a, message.meaning(index + 1).unit != 0, message.key(index + 2) == .or,
+      let number = numbers.number(at: index + 3), !number.isArticle, number.value >= 2,
+      message.endsPhrase(number.end)
+    {
+      return NumberHit(
+        value: number.value, start: index, end: number.end, range: message.range(index, number.end))
     }
     return numbers.number(at: index)
   }
 
-  // MARK: Money
+  // MARK: The unit
 
-  private func money(_ number: NumberHit, _ unit: Unit, _ index: Int) -> Candidate {
-    var value = number.value * unit.factor
-    var end = index + 1
-    // "3 euro en 50 cent", "5 euro 50", "20 dollar 43c".
-    if unit.factor == 1, unit.name != "cent", value == value.rounded() {
-      let next = message.key(end) == .and ? end + 1 : end
-      if message[next].gap.isOpen, let cents = numbers.number(at: next), !cents.isArticle, cents.value > 0,
-        cents.value < 100
-      {
-        if self.unit(cents.end)?.name == "cent", message[cents.end].gap.isOpen {
-          value += cents.value / 100
-          end = cents.end + 1
-        } else if next == end, cents.value >= 10, message.endsPhrase(cents.end) {
-          value += cents.value / 100
-          end = cents.end
-        }
-      }
+  /// The unit behind a number, with the word after it.
+  private func unit(behind number: NumberHit) -> (unit: Unit, end: Int)? {
+    let next = number.end
+    // The unit stands inside: "een kilo of vijf".
+    if message.key(next - 2) == .or, let unit = unit(next - 3), next - 3 > number.start { return (unit, next) }
+    let gap = message[next].gap
+    if gap.joins("-"), message[next].bytes.count >= 3, number.isDigits, let unit = unit(next) {
+      return (unit, next + 1)
     }
-    return Candidate(
-      name: "amount-of-money", range: number.range.lowerBound..<message[end - 1].end,
-      value: .quantity(value, unit: unit.name), rank: 5)
-  }
-
-  /// A price without its currency: "450,-".
-  private func price(_ number: NumberHit) -> Candidate? {
-    let end = priceEnd(number)
-    guard end > number.range.upperBound else { return nil }
-    return Candidate(
-      name: "amount-of-money", range: number.range.lowerBound..<end,
-      value: .quantity(number.value, unit: "EUR"), rank: 5)
-  }
-
-  /// Where the number ends when ",-" or ",--" is taken along.
-  private func priceEnd(_ number: NumberHit) -> Int {
-    var at = number.range.upperBound
-    guard number.isDigits, at + 1 < message.scalars.count, message.scalars[at] == 0x2C else { return at }
-    var dashes = 0
-    at += 1
-    while at < message.scalars.count, [0x2D, 0x2013, 0x2014, 0x3D].contains(message.scalars[at]) {
-      at += 1
-      dashes += 1
+    guard gap.isOpen else { return nil }
+    if let code = Currency.code(message[next].hash, message[next + 1].hash), message[next + 1].gap.isOpen {
+      return (Unit(words: "", dimension: Unit.money, name: code), next + 2)
     }
-    return dashes > 0 ? at : number.range.upperBound
-  }
-
-  /// The currency that stands in front of a number.
-  private func prefix(_ index: Int) -> Unit? {
-    guard message[index].kind != .digits, let unit = unit(index), unit.dimension == Unit.money,
-      unit.factor == 1
-    else { return nil }
-    if message[index].kind == .symbol { return unit }
-    return ["EUR", "USD", "GBP"].contains(unit.name) && message[index].bytes.count == 3 ? unit : nil
-  }
-
-  /// "US$": the letters belong to the sign.
-  private func prefixStart(_ index: Int) -> Int {
-    message[index].gap.isEmpty && message.isWord(index - 1, "us") ? index - 1 : index
-  }
-
-  // MARK: Degrees and signs
-
-  private func degrees(_ number: NumberHit, _ index: Int) -> Candidate {
-    var (name, end) = ("degree", index + 1)
-    if message.isWord(end, "celsius") || message.isWord(end, "c") { (name, end) = ("celsius", end + 1) }
-    if message.isWord(end, "fahrenheit") || message.isWord(end, "f") { (name, end) = ("fahrenheit", end + 1) }
-    return Candidate(
-      name: "temperature", range: number.range.lowerBound..<message[end - 1].end,
-      value: .quantity(number.value, unit: name),
-      rank: 5)
-  }
-
-  /// "20%", "10¢", "21 °C".
-  private func sign(after number: NumberHit) -> Candidate? {
-    let gap = message.gap(number.end)
-    let at = number.range.upperBound
-    guard gap.count > 0 else { return nil }
-    let sign = at + (at < message.scalars.count && message.scalars[at] == 0x20 ? 1 : 0)
-    guard sign < message.scalars.count else { return nil }
-    let range = number.range.lowerBound..<sign + 1
-    switch message.scalars[sign] {
-    case 0x25:
-      return Candidate(
-        name: "percentage", range: range, value: .quantity(number.value, unit: "percent"), rank: 5)
-    case 0xA2:
-      return Candidate(
-        name: "amount-of-money", range: range, value: .quantity(number.value, unit: "cent"), rank: 5)
-    case 0xB0:
-      let isCelsius = message.isWord(number.end, "c")
-      let isFahrenheit = message.isWord(number.end, "f")
-      let end = isCelsius || isFahrenheit ? message[number.end].end : sign + 1
-      let unit = isCelsius ? "celsius" : isFahrenheit ? "fahrenheit" : "degree"
-      return Candidate(
-        name: "temperature", range: number.range.lowerBound..<end, value: .quantity(number.value, unit: unit),
-        rank: 5)
-    default: return nil
+    if message.isWord(next, "pond") || message.isWord(next, "ponden"), message.isWord(next + 1, "sterling") {
+      return (Unit(words: "", dimension: Unit.money, name: "£"), next + 2)
     }
+    let isSquare = message.isWord(next, "vierkante")
+    if isSquare || message.isWord(next, "kubieke"), let side = unit(next + 1), side.dimension == Unit.distance {
+      return (side.raised(isSquare ? "square" : "cubic"), next + 2)
+    }
+    if message.isWord(next, "metrische"), message.isWord(next + 1, "ton"), let ton = unit(next + 1) {
+      return (ton, next + 2)
+    }
+    guard let unit = unit(next) else { return nil }
+    // A letter by itself is a unit only right behind digits, or when nothing else follows.
+    if message[next].bytes.count == 1, message[next].kind == .word, !gap.isEmpty {
+      let isPlain = message.endsPhrase(next + 1) || message.has(.dimension, next + 1) || number.value != number.value.rounded()
+      guard isPlain, number.isDigits else { return nil }
+    }
+    // "Een voet in de deur" measures nothing.
+    if number.isArticle, ["foot", "barrel", "bit", "unknown"].contains(unit.name) { return nil }
+    // "Een ton aan schulden" is money, "een ton" may be.
+    if unit.name == "gram", unit.factor == 1_000_000, message.isWord(next + 1, "aan") { return nil }
+    return (unit, next + 1)
   }
 
-  private func unit(_ index: Int) -> Unit? {
+  func unit(_ index: Int) -> Unit? {
     let unit = message.meaning(index).unit
     return unit == 0 ? nil : Unit.all[Int(unit) - 1]
   }
 
-  private func candidate(_ unit: Unit, _ number: NumberHit, from: Int, to: Int) -> Candidate {
-    let isUS = unit.name == "$" && message.isWord(number.start - 2, "us")
-    return Candidate(
-      name: unit.dimension, range: from..<to,
-      value: .quantity(number.value * unit.factor, unit: isUS ? "USD" : unit.name), rank: 5)
+  /// "60 m2", "7140 m²", "30 m³", "6770 m^2".
+  private func raised(_ measure: Measure, _ end: Int) -> Measure? {
+    guard measure.dimension == Unit.distance, let side = unit(end - 1) else { return nil }
+    let last = measure.range.upperBound
+    var isSquare: Bool?
+    var to = last
+    if last < message.scalars.count, message.scalars[last] == 0xB2 || message.scalars[last] == 0xB3 {
+      (isSquare, to) = (message.scalars[last] == 0xB2, last + 1)
+    } else if message[end].gap.isEmpty || message[end].gap.joins("^"), message[end].value == 2 || message[end].value == 3 {
+      (isSquare, to) = (message[end].value == 2, message[end].end)
+    }
+    guard let isSquare else { return nil }
+    let unit = side.raised(isSquare ? "square" : "cubic")
+    return Measure(
+      dimension: unit.dimension, value: measure.value, unit: unit.name, factor: 1,
+      range: measure.range.lowerBound..<to)
+  }
+
+  /// What a weight is of: "500 gram aardbeien".
+  private func product(at index: Int) -> String? {
+    let word = message[index]
+    guard word.gap.isSpace, word.kind == .word, word.meaning == 0, word.value < 0, word.bytes.count >= 3,
+      message.endsPhrase(index + 1), !Participle.isLike(message.bytes, word.bytes)
+    else { return nil }
+    return message.text(word.start..<word.end)
+  }
+
+  /// "Percentage van twintig".
+  private func percentage(at index: Int) -> Measure? {
+    guard message.key(index + 1) == .of, let number = numbers.number(at: index + 2), !number.isArticle else {
+      return nil
+    }
+    return Measure(
+      dimension: Unit.percentage, value: number.value, unit: "percent", factor: 1,
+      range: message[index].start..<number.range.upperBound)
   }
 }

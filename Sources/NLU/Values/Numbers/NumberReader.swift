@@ -21,8 +21,9 @@ struct NumberReader {
   /// The number that begins with word `index`.
   func number(at index: Int) -> NumberHit? {
     let word = message[index]
-    if word.kind == .digits { return word.value >= 0 ? digits(at: index) : nil }
-    return words(at: index)
+    if word.kind == .digits { return share(at: index) ?? (word.value >= 0 ? digits(at: index) : nil) }
+    if message.key(index) == .minus { return negative(at: index) }
+    return share(at: index) ?? words(at: index)
   }
 
   // MARK: Digits
@@ -49,6 +50,10 @@ struct NumberReader {
       value /= Double(message[end].value)
       end += 1
     }
+    if !isGrouped, end == index + 1, let part = writtenFraction(at: end), message[end].gap.isSpace {
+      value += part.value
+      end = part.end
+    }
     let gap = message[index].gap
     if start > 0, gap.count == 1, !gap.isSpacedAfter, gap.isSpacedBefore || start == 1 {
       if gap.sign == 0x2D {
@@ -61,6 +66,11 @@ struct NumberReader {
     }
     var hit = NumberHit(
       value: value, start: index, end: end, range: start..<message[end - 1].end, isDigits: true)
+    if let power = exponent(at: end, of: value) {
+      return NumberHit(
+        value: power.value, start: index, end: power.end, range: start..<message[power.end - 1].end,
+        isDigits: true)
+    }
     if message.isWord(end, "k"), message[end].gap.isOpen {
       hit = extended(hit, by: 1000)
     } else if multiplier(end) > 0, message[end].gap.isOpen {
@@ -74,8 +84,12 @@ struct NumberReader {
     let gap = message[index].gap
     if gap.joins(".") { return message[index - 1].value > 0 || !first }
     // Only when nothing but three digits stands there, so that "06 123 456" is left alone.
-    return gap.isSpace && message[index - 1].value > 0 && !message[index + 1].gap.isEmpty
-      && message[index].value % 100 == 0
+    guard gap.isSpace, message[index - 1].value > 0 || !first, !message[index + 1].gap.isEmpty else { return false }
+    if !first { return true }
+    // Of two groups the second is round; three groups are a number however they end.
+    let isMany = message[index + 1].digitCount == 3 && message[index + 1].gap.isSpace
+    return message[index].value % 100 == 0
+      || isMany && message.bytes[message[index - 1].bytes.lowerBound] != 0x30 && message[index + 2].digitCount != 2
   }
 
   private func isPoint(_ index: Int, _ isGrouped: Bool) -> Bool {
@@ -92,12 +106,12 @@ struct NumberReader {
       if message.key(index + 1) == .half, message.cardinal(index + 2) == 12 {
         return hit(6, index, index + 3)
       }
-      if message.key(index + 1) == .quarter { return nil }
+      if let part = fraction(at: index) { return hit(part.value, index, part.end) }
       if message.key(index + 1) == .piece, message.key(index + 2) == .or {
         return approximate(index, index + 3)
       }
-      if message.cardinal(index + 1) == 12, message.isWord(index + 1, "dozijn") {
-        return hit(12, index, index + 2)
+      if message.isWord(index + 1, "dozijn") || message.isWord(index + 1, "gros") {
+        return hit(Double(message.cardinal(index + 1)), index, index + 2)
       }
       if message.key(index + 1) == .million { return words(at: index + 1).map { moved($0, to: index) } }
     }
@@ -108,8 +122,7 @@ struct NumberReader {
     if key == .piece, message.key(index + 1) == .or { return approximate(index, index + 2) }
     let halves = message.meaning(index).halves
     if halves > 0 { return hit(Double(halves) / 2, index, index + 1) }
-    if key == .threeQuarters { return hit(0.75, index, index + 1) }
-    if first == 3, message.key(index + 1) == .quarter { return hit(0.75, index, index + 2) }
+    if let part = fraction(at: index) { return hit(part.value, index, part.end) }
     guard first >= 0 else { return nil }
     // "Twee-en-veertig".
     if first < 10, first > 0, message[index].kind == .word, message.key(index + 1) == .and,
@@ -126,6 +139,10 @@ struct NumberReader {
     var room = room(after: first)
     var end = index + 1
     while end < message.count, message[end].gap.isOpen {
+      let joint = message.key(end) == .and ? end + 1 : end
+      if let part = fraction(at: joint, isMixed: joint > end), part.value < 1, joint > end || first >= 13 || first == 3 || message.key(end) == .threeQuarters {
+        return hit(total + part.value, index, part.end)
+      }
       var next = end
       if message.key(next) == .and, room > 100 { next += 1 }
       if message.key(next) == .and, room == 100, total.truncatingRemainder(dividingBy: 100) == 0 { next += 1 }
@@ -143,10 +160,6 @@ struct NumberReader {
       }
       end = next + 1
     }
-    // "Twee en een half", "drieënhalf".
-    if message.key(end) == .and, message.key(end + 1) == .a, message.key(end + 2) == .half {
-      return hit(total + 0.5, index, end + 3)
-    }
     var result = NumberHit(value: total, start: index, end: end, range: message.range(index, end))
     result.isArticle = key == .a && end == index + 1
     return result
@@ -162,7 +175,7 @@ struct NumberReader {
     NumberHit(value: number.value, start: start, end: number.end, range: message.range(start, number.end))
   }
 
-  private func hit(_ value: Double, _ start: Int, _ end: Int) -> NumberHit? {
+  func hit(_ value: Double, _ start: Int, _ end: Int) -> NumberHit? {
     NumberHit(value: value, start: start, end: end, range: message.range(start, end))
   }
 
@@ -183,14 +196,16 @@ struct NumberReader {
   }
 
   private func isMultiplier(_ value: Int) -> Bool {
-    value == 100 || value == 1000 || value == 1_000_000 || value == 1_000_000_000
+    value == 100 || value == 1000 || (value >= 1_000_000 && Self.large.contains(value))
   }
 
   private func room(after value: Int) -> Double {
     if value == 0 { return 0 }
-    for step in [1_000_000, 1000, 100] where value % step == 0 { return Double(step) }
+    for step in Self.large + [1000, 100] where value % step == 0 { return Double(step) }
     return 0
   }
+
+  private static let large = [1_000_000_000_000_000, 1_000_000_000_000, 1_000_000_000, 1_000_000]
 
   private func power(_ digits: Int) -> Double {
     var power = 1.0

@@ -60,7 +60,8 @@ struct PlaceReader {
       next.gap.isEmpty
         || (next.gap.isSpace && !message.has(.function, end)
           && message.endsPhrase(end + 1) && message.meaning(end).unit == 0
-          && message.meaning(end).grain == nil)
+          && message.meaning(end).grain == nil),
+      !(message.isWord(end, "t") && message[end + 1].gap.joins("/"))
     {
       value += String(decoding: message.bytes[next.bytes], as: UTF8.self)
       end += 1

@@ -82,14 +82,14 @@ final class LexedMessage {
   func cardinal(_ index: Int) -> Int {
     let word = self[index]
     if word.value >= 0 { return word.isRank ? -1 : word.value }
-    return Int(lexicon.meanings[word.meaning].cardinal)
+    return lexicon.meanings[word.meaning].cardinal
   }
 
   /// The rank that the word at `index` names by itself ("derde"); -1 when there is none.
   @inline(__always)
   func rank(_ index: Int) -> Int {
     let word = self[index]
-    return word.isRank ? word.value : Int(lexicon.meanings[word.meaning].ordinal)
+    return word.isRank ? word.value : lexicon.meanings[word.meaning].ordinal
   }
 
   /// The scalars from word `from` up to word `to`, which is left out.

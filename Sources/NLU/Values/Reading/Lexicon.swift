@@ -2,11 +2,14 @@
 struct Lexicon: Sendable {
   /// Meaning 0 is that of a word that is not here.
   let meanings: [Meaning]
+  /// Words that only count lengths of time, by the hash of the word.
+  let durations: [UInt64: DurationWord]
   private let hashes: [UInt64]
   private let slots: [Int16]
   private let mask: Int
 
-  init(_ words: [String: Meaning]) {
+  init(_ words: [String: Meaning], durations: [UInt64: DurationWord] = [:]) {
+    self.durations = durations
     var size = 1024
     while size < words.count * 4 { size *= 2 }
     mask = size - 1

@@ -1,9 +1,9 @@
 /// What a Dutch word can mean to the recognisers; one word may mean several things ("mei", "kwart", "morgen").
 struct Meaning: Sendable {
   /// "drie" → 3; -1: no number.
-  var cardinal: Int32 = -1
+  var cardinal = -1
   /// "derde" → 3; -1: no rank.
-  var ordinal: Int32 = -1
+  var ordinal = -1
   /// 1 to 7, Monday first; 0: no weekday.
   var weekday: UInt8 = 0
   /// 1 to 12; 0: no month.
@@ -29,11 +29,12 @@ struct Meaning: Sendable {
     case next, coming, this, previous, final, half, quarter, threeQuarters, oneAndHalf, pair, piece, genitive
     case begin, middle, end, now, weekend, season, noon, midnight, later, latest
     case thousand, million, number, each, point
-    case called, name, am, speaking, lasts, feast
+    case called, name, am, speaking, lasts, feast, minus, percentage
+    case more, less, atLeast, atMost, above, below
   }
 
   struct Flags: OptionSet, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt32
     /// Says little by itself: "en", "ik", "graag". A phrase may end before it.
     static let function = Flags(rawValue: 1)
     /// An abbreviation that needs company: "do", "zo", "jan".
@@ -60,6 +61,8 @@ struct Meaning: Sendable {
     static let notName = Flags(rawValue: 2048)
     /// Announces a house number.
     static let announcesHouseNumber = Flags(rawValue: 4096)
+    /// Says which way a length goes: "hoog", "breed".
+    static let dimension = Flags(rawValue: 8192)
   }
 
   /// Whether a time may begin with it.

@@ -59,8 +59,8 @@ import Testing
       return true  // Duckling writes codes as constructors; that they are found is what counts.
     }
     let written = value.json
-    let names = ["$": "dollar", "": "unnamed"]
-    for key in ["value", "from", "to", "grain", "unit", "product", "holiday"] {
+    let names = ["$": "dollar", "unknown": "unnamed"]
+    for key in ["value", "from", "to", "grain", "unit", "product"] {
       let (left, right) = (expected[key] ?? .null, written[key] ?? .null)
       switch key {
       case "unit":
@@ -70,7 +70,7 @@ import Testing
       default:
         if let number = left.number, right.number == nil || abs(number - (right.number ?? 0)) > 1e-9 { return false }
         if let text = left.string, !same(text, right.string ?? "") { return false }
-        if left == .null, right != .null, key != "holiday" { return false }
+        if left == .null, right != .null { return false }
       }
     }
     return true

@@ -43,6 +43,7 @@ enum RecognizersResult {
       return resolution["value"] == .null || value.json["value"]?.number == resolution["value"]?.number
     }
     let written = value.json
+    if resolution["score"] != nil { return written["value"]?.string?.filter(\.isNumber) == text.filter(\.isNumber) }
     if text.contains("("), text.contains(")") || text.contains("]") { return isRange(written, text) }
     if text.hasPrefix("["), text.contains(",") { return isRange(written, text) }
     guard let found = written["value"]?.number ?? written["value"]?.string.flatMap(Double.init) else {
@@ -66,7 +67,7 @@ enum RecognizersResult {
     if field("type") == "set" || field("set") != nil || field("value") == "not resolved" { return true }
     if let seconds = expected["duration"]?.number ?? (field("type") == "duration" ? expected["value"]?.number : nil) {
       guard case .quantity(let count, let unit, _) = value, let length = lengths[unit] else { return false }
-      return abs(count * length - seconds) < 86_400 * 10 && (unit == "month" || unit == "year" || count * length == seconds)
+      return abs(count * length - seconds) < seconds * 0.03 && (unit == "month" || unit == "year" || count * length == seconds)
     }
     let from = field("start", "startDate", "startTime", "startDateTime")
     let to = field("end", "endDate", "endTime", "endDateTime")
