@@ -82,7 +82,7 @@ struct ValueCollector {
     let range = message.range(time.start, time.end)
     let start = range.lowerBound
     guard message.key(time.start) == .genitive, start > 0,
-      [0x27, 0x2018, 0x2019, 0x60].contains(message.scalars[start - 1])
+      [0x27, 0x2018, 0x2019, 0x201B, 0x60, 0xB4, 0x2BC].contains(message.scalars[start - 1])
     else { return range }
     return start - 1..<range.upperBound
   }
@@ -171,6 +171,10 @@ struct ValueCollector {
     if duration.start == 0, duration.end == message.count {
       return message[duration.end - 1].bytes.count == 1
     }
+    // "Het is 7 uur".
+    let isStated = message.isWord(duration.start - 1, "is") && message.isWord(duration.start - 2, "het")
+      || message.isWord(duration.start - 1, "het") && message.isWord(duration.start - 2, "is")
+    if isStated, message.endsPhrase(duration.end) { return false }
     return true
   }
 

@@ -45,7 +45,7 @@ import Testing
     kan het in de maand juni?
       time «maand juni» 2026-06-01 month
     begin juni
-      time «begin juni» 2026-06-01 – 2026-06-12 day
+      time «begin juni» 2026-06-01 – 2026-06-11 day
     eind mei
       time «eind mei» 2026-05-21 – 2026-06-01 day
     over 3 weken
@@ -71,7 +71,7 @@ import Testing
     eerste zaterdag van juli
       time «eerste zaterdag van juli» 2026-07-04 day
     elke eerste zaterdag van de maand
-      time «eerste zaterdag van de maand» 2026-06-06 day
+      time «elke eerste zaterdag van de maand» 2026-06-06 day
     de laatste vrijdag van de maand
       time «de laatste vrijdag van de maand» 2026-05-29 day
     derde dinsdag van september

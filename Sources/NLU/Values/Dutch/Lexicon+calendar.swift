@@ -12,6 +12,9 @@ extension LexiconBuilder {
     set("avonds savonds") { $0.part = .evening }
     set("nachts snachts") { $0.part = .night }
     set("lunch lunchtijd lunchpauze") { $0.part = .lunch }
+    set("ochtenden") { $0.part = .morning }
+    set("middagen") { $0.part = .afternoon }
+    set("avonden") { $0.part = .evening }
     let days: [(words: String, weekday: UInt8)] = [
       ("maandag", 1), ("dinsdag", 2), ("woensdag", 3), ("donderdag", 4), ("vrijdag", 5), ("zaterdag", 6),
       ("zondag", 7),
@@ -28,7 +31,7 @@ extension LexiconBuilder {
       }
     }
     let shortDays: [(words: String, weekday: UInt8)] = [
-      ("ma maa", 1), ("di din", 2), ("wo woe", 3), ("do don", 4), ("vr vrij", 5), ("za zat", 6),
+      ("ma maa", 1), ("di din dins", 2), ("wo woe woens", 3), ("do don", 4), ("vr vrij", 5), ("za zat", 6),
       ("zo zon", 7),
     ]
     for (words, weekday) in shortDays {

@@ -8,6 +8,7 @@ extension LexiconBuilder {
       door per kan kun kunt kunnen wil wilt willen zou zouden moet moeten mag mogen zal zullen ga gaat gaan kom komt \
       komen graag ook nog al wel niet geen even eens toch maar zo heel erg liever alleen samen vanaf tussen rond \
       sinds uiterlijk mij me hem haar ons hun mijn jouw uw zijn onze wat wie waar wanneer hoe omdat zodat terwijl zodra \
+      behalve tenzij thuis open dicht gesloten bereikbaar beschikbaar aanwezig langs elke iedere ieder \
       bel belt bellen mail mailen doen houden zien starten begint beginnen eindigt iets iemand allemaal alstublieft \
       alsjeblieft aub svp weg vrij terug
       """
@@ -20,7 +21,7 @@ extension LexiconBuilder {
     set("op") { $0.key = .on }
     set("in") { $0.key = .inside }
     set("van") { $0.key = .of }
-    set("vanaf sinds") { $0.key = .from }
+    set("vanaf sinds sedert") { $0.key = .from }
     set("tot") { $0.key = .until }
     set("met") { $0.key = .with }
     set("tussen") { $0.key = .between }
@@ -39,15 +40,18 @@ extension LexiconBuilder {
     set("hoog hoge breed brede lang lange diep diepe dik dikke ver verder lopen verderop afstand hoogte breedte") {
       $0.flags.insert(.dimension)
     }
+    set("moet moeten klaar af antwoord reactie inleveren leveren betalen betaald indienen aanvragen vertrekken") {
+      $0.flags.insert(.deadline)
+    }
     set("percentage") { $0.key = .percentage }
     set("geleden") { $0.key = .ago }
     set("binnen") { $0.key = .within }
-    set("volgende volgend") { $0.key = .next }
+    set("volgende volgend eropvolgende") { $0.key = .next }
     set("komende komend aankomende aankomend aanstaande aanstaand eerstvolgende eerstkomende") {
       $0.key = .coming
     }
-    set("deze dit dees die") { $0.key = .this }
-    set("vorige vorig afgelopen verleden") { $0.key = .previous }
+    set("deze dit dees die huidige huidig") { $0.key = .this }
+    set("vorige vorig afgelopen verleden voorgaande") { $0.key = .previous }
     set("laatste") { $0.key = .final }
     set("s") { $0.key = .genitive }
     set("stuk") { $0.key = .piece }

@@ -77,6 +77,6 @@ extension LexiconBuilder {
   /// "drieën" → 3.
   private static let together: [String: Int] = [
     "tweeen": 2, "drieen": 3, "vieren": 4, "vijven": 5, "zessen": 6, "zevenen": 7, "achten": 8, "negenen": 9,
-    "tienen": 10, "twaalven": 12,
+    "tienen": 10, "elven": 11, "twaalven": 12,
   ]
 }

@@ -2,7 +2,8 @@
 enum SpelledNumber {
   /// The value of the whole word, and whether it is a rank; nil when it is no number.
   static func read(_ bytes: [UInt8], _ range: Range<Int>) -> (value: Int, isOrdinal: Bool)? {
-    guard range.count >= 8, holdsLargeNumber(bytes, range) else { return nil }
+    guard range.count >= 8 else { return nil }
+    guard holdsLargeNumber(bytes, range) else { return year(bytes, range).map { ($0, false) } }
     var total = 0
     var part = 0
     var at = range.lowerBound
@@ -30,6 +31,20 @@ enum SpelledNumber {
       isFirst = false
     }
     return (total + part, false)
+  }
+
+  /// "Negentiennegenennegentig", "negentienzeventig": a century and a year of it.
+  private static func year(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    for (name, century) in centuries where range.count >= name.count + 4 && matches(name, bytes, range.lowerBound) {
+      var at = range.lowerBound + name.count
+      guard let year = small(bytes, &at, range), at == range.upperBound, year >= 10 else { return nil }
+      return century * 100 + year
+    }
+    return nil
+  }
+
+  private static let centuries: [(name: [UInt8], century: Int)] = (16...20).map {
+    (Array(($0 == 20 ? "twintig" : NumberNames.upToNineteen[$0]).utf8), $0)
   }
 
   /// Whether "honderd" or "duizend" can be in it; names below a hundred are words of the lexicon.

@@ -141,7 +141,7 @@ final class LexedMessage {
         if gap.count == 0 { gap.isSpacedBefore = true }
         gap.isSpacedAfter = true
       // What normalising leaves out without a trace.
-      case 0x27, 0x60, 0x300...0x36F, 0x200B...0x200F, 0x2018, 0x2019, 0x201B, 0xFE00...0xFE0F: break
+      case 0x27, 0x60, 0xB4, 0x2B9, 0x2BC, 0x300...0x36F, 0x200B...0x200F, 0x2018, 0x2019, 0x201B, 0xFE00...0xFE0F: break
       default:
         if gap.count == 0 { gap.sign = scalars[at] }
         gap.count += 1

@@ -63,6 +63,8 @@ struct Meaning: Sendable {
     static let announcesHouseNumber = Flags(rawValue: 4096)
     /// Says which way a length goes: "hoog", "breed".
     static let dimension = Flags(rawValue: 8192)
+    /// Tells that a day named with "voor" is a limit: "klaar", "betalen".
+    static let deadline = Flags(rawValue: 16384)
   }
 
   /// Whether a time may begin with it.

@@ -8,6 +8,11 @@ struct ClockParser {
   ///
   /// `announced` when a word such as "om" stands before it, so that a bare number will do.
   func clock(at index: Int, announced: Bool) -> (clock: Clock, end: Int)? {
+    if let found = meridiemDigits(at: index) ?? about(at: index) { return found }
+    return plain(at: index, announced: announced).map(settled)
+  }
+
+  private func plain(at index: Int, announced: Bool) -> (clock: Clock, end: Int)? {
     switch message.key(index) {
     case .noon: return (Clock(hour: 12), index + 1)
     case .midnight: return (Clock(hour: 24), index + 1)
@@ -98,7 +103,7 @@ struct ClockParser {
     }
     guard let hour = hour(at: hourIndex), message.meaning(hourIndex + 1).unit == 0 else { return nil }
     guard
-      isHourWord(hourIndex + 1) || message.endsPhrase(hourIndex + 1)
+      base != 0 || isHourWord(hourIndex + 1) || message.endsPhrase(hourIndex + 1)
         || message.meaning(hourIndex + 1).part != nil
     else { return nil }
     let isShort = hour <= 12 && hour > 0

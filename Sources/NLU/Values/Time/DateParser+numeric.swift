@@ -9,6 +9,8 @@ extension DateParser {
     }
     let sign = second.gap
     let isDash = sign.joins("-") || sign.joins("/")
+    // "24/7" is always.
+    if first.value == 24, second.value == 7, sign.joins("/"), message.key(index - 1) != .on { return nil }
     guard isDash || sign.joins(".") else { return nil }
     let hasThird =
       third.digitCount > 0 && third.gap.sign == sign.sign && third.gap.count == 1
@@ -40,7 +42,7 @@ extension DateParser {
         message.endsPhrase(index + 2), !message.isWord(index + 2, "uur"), message.key(index - 1) != .at
       else { return nil }
     } else if !message.endsPhrase(index + 2) && !message[index + 3].gap.joins(":")
-      || message.gap(index + 2).joins("-")
+      || message.gap(index + 2).joins("-") && !(sign.joins("/") && message[index + 3].gap.joins("/"))
       || message.gap(index + 2).sign == 0x2C
         && !message.gap(index + 2).isSpacedAfter && index + 2 < message.count
     {
@@ -52,7 +54,7 @@ extension DateParser {
       || (message.gap(index + 2).isDash && !message.gap(index + 2).joins("-"))
     if sign.joins("-"), !goesOn,
       message.key(index - 1) == .of || message.key(index - 1) == .between || message.key(index - 1) == .at
-        || message.meaning(index + 2).part != nil
+        || message.meaning(index + 2).part != nil || message.key(index + 2) == .genitive
     {
       return nil
     }
@@ -91,14 +93,17 @@ extension DateParser {
     var at = suffix(index + 1)
     if message.key(at) == .of, message[at].gap.isOpen { at += 1 }
     if message.key(at) == .the, at > index + 1, message.meaning(at + 1).grain == .month { return nil }
+    if at > index + 1, let (start, last) = relativeMonth(suffix(index + 1)) {
+      return (.dayMonth(day: day, month: start.month, year: start.year), last)
+    }
     let month = message.meaning(at).month
     let gap = message[at].gap
     guard month != 0, gap.isOpen || gap.isOnly(".") && !gap.isSpacedBefore else { return nil }
     at += 1
     var next = at
     if message.key(next) == .of || message.key(next) == .inside { next += 1 }
-    if let year = year(next), message[at].gap.count <= 1 {
-      return Self.day(day, Int(month), year).map { ($0, next + 1) }
+    if let (year, end) = year(next, from: 1000), message[at].gap.count <= 1 {
+      return Self.day(day, Int(month), year).map { ($0, end) }
     }
     return Self.day(day, Int(month), nil).map { ($0, at) }
   }

@@ -19,15 +19,19 @@ extension DateParser {
         || message[at].digitCount == 4
     {
       if let found = date(at: at) { (span, end) = (resolver.span(found.shape), found.end) }
-      if span == nil, let year = year(at), message.key(index) != .half { span = resolver.span(.year(year)) }
+      if span == nil, let (year, last) = year(at), message.key(index) != .half {
+        (span, end) = (resolver.span(.year(year)), last)
+      }
     }
     guard let span, !span.isInterval, span.grain >= .week else { return nil }
     let days = span.to.daysSince1970 - span.from.daysSince1970
+    // Of a month the first ten days, the next ten, and the rest.
+    let (first, second) = span.grain == .month ? (10, 20) : (days / 3, days * 2 / 3)
     let (from, to): (CivilDate, CivilDate) =
       switch message.key(index) {
-      case .begin: (span.from, span.from.adding(days: days / 3 + (span.grain == .month ? 1 : 0)))
-      case .middle, .half: (span.from.adding(days: days / 3), span.from.adding(days: days * 2 / 3 + 1))
-      default: (span.from.adding(days: days * 2 / 3), span.to)
+      case .begin: (span.from, span.from.adding(days: first))
+      case .middle, .half: (span.from.adding(days: first), span.from.adding(days: second))
+      default: (span.from.adding(days: second), span.to)
       }
     return (
       .span(
@@ -58,15 +62,23 @@ extension DateParser {
     if joint == .inside || joint == .of || joint == .after {
       if message.key(at + 2) == .the, let grain = message.meaning(from).grain, grain >= .week {
         (period, end) = (DateSpan(resolver.today.start(of: grain), grain), from + 1)
-      } else if let found = date(at: from) ?? year(from).map({ (.year($0), from + 1) }) {
+      } else if let found = date(at: from) ?? year(from).map({ (.year($0.year), $0.end) }) {
         (period, end) = (resolver.span(found.shape), found.end)
       }
     }
     if unit.grain == .quarter {
       guard !isFinal, rank <= 4 else { return nil }
-      if period == nil, let year = year(at + 1) { (period, end) = (resolver.span(.year(year)), at + 2) }
+      if period == nil, let (year, last) = year(at + 1) { (period, end) = (resolver.span(.year(year)), last) }
       let year = period?.from.yearStart ?? resolver.today.yearStart
       return (.span(DateSpan(year.adding(months: (rank - 1) * 3), .quarter)), end)
+    }
+    // "De derde dinsdag": of this month, or of the next when it is over.
+    if period == nil, unit.weekday != 0, rank > 0, rank <= 5, message.endsPhrase(at + 1) || end == at + 1 {
+      let month = DateSpan(resolver.today.monthStart, .month)
+      guard let found = nth(rank, unit, of: month, after: false),
+        let later = nth(rank, unit, of: DateSpan(month.to, .month), after: false)
+      else { return nil }
+      return (.span(found.to > resolver.today ? found : later), end)
     }
     guard let period, let found = nth(rank, unit, of: period, after: joint == .after) else { return nil }
     // "De eerste zaterdag van de maand" is next month's when this month's is over.

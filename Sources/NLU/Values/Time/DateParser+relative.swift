@@ -52,8 +52,6 @@ extension DateParser {
       return resolver.nextYearly { holiday.date(in: $0) }.map { (.span(DateSpan($0, .day)), next + 1) }
     }
     guard let grain = meaning.grain, grain >= .day else { return nil }
-    // "Deze dag" says little, "volgende dag" tells a story.
-    if grain == .day, step != 0 || key == .final { return nil }
     if key == .final { return nil }
     let start = today.start(of: grain).adding(step, grain)
     return (.span(DateSpan(start, grain)), next + 1)
@@ -70,6 +68,8 @@ extension DateParser {
     guard before == .the || before == .inside || message.expected == .moment else { return nil }
     return (.weekend(resolver.today.monday.adding(days: 4)), index + 1)
   }
+
+  func thisWeekend(_ index: Int) -> Found? { (.weekend(resolver.today.monday.adding(days: 4)), index + 1) }
 
   /// "Week 32", "de week van 10 april".
   func week(at index: Int) -> Found? {
@@ -90,14 +90,15 @@ extension DateParser {
   // MARK: So much from now
 
   /// "Over drie weken"; the day only, so that a time can go with it.
-  func shiftedForward(at index: Int) -> Found? { shifted(at: index + 1, sign: 1) }
+  func shiftedForward(at index: Int) -> Found? {
+    shifted(at: index + 1, sign: 1).map { ($0.shape, pastNow($0.end)) }
+  }
 
   /// "Drie weken geleden".
   func ago(at index: Int) -> Found? {
-    guard let duration = DurationReader(message).duration(at: index), message.key(duration.end) == .ago,
-      let (shape, _) = shifted(at: index, sign: -1)
-    else { return nil }
-    return (shape, duration.end + 1)
+    guard let duration = DurationReader(message).duration(at: index) else { return nil }
+    guard message.key(duration.end) == .ago else { return anchored(duration) }
+    return shifted(at: index, sign: -1).map { ($0.shape, duration.end + 1) }
   }
 
   func shifted(at index: Int, sign: Double) -> Found? {

@@ -12,7 +12,7 @@ struct DateParser {
     let meaning = message.meaning(index)
     let word = message[index]
     if word.digitCount > 0 {
-      return numeric(at: index) ?? dayFirst(at: index) ?? ordinalFirst(at: index) ?? ago(at: index)
+      return monthOfYear(at: index) ?? numeric(at: index) ?? dayFirst(at: index) ?? ordinalFirst(at: index) ?? ago(at: index)
     }
     switch meaning.key {
     case .next, .coming, .this, .previous: return relative(at: index)
@@ -20,12 +20,15 @@ struct DateParser {
     case .begin, .middle, .end, .half:
       if let found = partOfPeriod(at: index) ?? ago(at: index) { return found }
     case .weekend: return weekend(at: index)
-    case .season: return (.span(season(Int(meaning.holiday) - 1)), index + 1)
+    case .season:
+      let after = message.key(index + 1) == .of ? index + 2 : index + 1
+      if let (year, end) = year(after) { return (.span(season(Int(meaning.holiday) - 1, year: year)), end) }
+      return (.span(season(Int(meaning.holiday) - 1)), index + 1)
     case .over: return shiftedForward(at: index)
     case .a, .oneAndHalf, .pair:
       if let found = ago(at: index) { return found }
     case .the:
-      if let found = theDay(at: index) { return found }
+      if let found = theDay(at: index) ?? neighbour(at: index) { return found }
       if message.key(index + 1) == .season || message.key(index + 1) == .weekend {
         return date(at: index + 1)
       }
@@ -44,11 +47,9 @@ struct DateParser {
     if meaning.weekday != 0 { return weekday(meaning, at: index) }
     if meaning.month != 0 { return month(Int(meaning.month), meaning, at: index) }
     if meaning.grain == .week { return week(at: index) }
-    if meaning.grain == .year, message[index + 1].digitCount == 4, let year = year(index + 1) {
-      return (.year(year), index + 2)
-    }
+    if meaning.grain == .year, let (year, end) = year(index + 1) { return (.year(year), end) }
     if meaning.grain == .month, message.meaning(index + 1).month != 0, message[index + 1].gap.isOpen {
-      return date(at: index + 1)
+      return month(Int(message.meaning(index + 1).month), message.meaning(index + 1), at: index + 1)
     }
     if message.rank(index) > 0 { return dayFirst(at: index) ?? ordinalFirst(at: index) }
     if message.cardinal(index) > 0 { return dayFirst(at: index) ?? ago(at: index) }
@@ -71,7 +72,9 @@ struct DateParser {
       let isAlone =
         end == message.count || message[end].gap.count > 0 || message.isWord(end, "t")
         || message.isWord(end, "tm")
-      guard hasPoint || hasDate || (message.expected == .moment && isAlone) else { return nil }
+      guard hasPoint || hasDate || (message.expected == .moment && isAlone) || isListed(index)
+        || message[index].bytes.count >= 4 && message.key(index - 1) == .on
+      else { return nil }
       if hasPoint,
         message.isWord(index, "zon") || message.isWord(index, "do") || message.isWord(index, "vrij"),
         message.gap(end).count > 0, message.gap(end).isSpacedAfter, message[end].isCapital, index > 0
@@ -86,6 +89,13 @@ struct DateParser {
       let day = resolver.today.next(weekday).adding(days: Int(number.value) * 7)
       return (.span(DateSpan(day, .day)), number.end + 1)
     }
+    // "Maandag 21": the day of the month, when it can be no hour.
+    if message[end].digitCount == 2, (13...31).contains(message[end].value), message[end].gap.isSpace,
+      message.endsPhrase(end + 1), !message.isWord(end + 1, "uur"), message.key(end + 1) != .until,
+      !message.gap(end + 1).isDash, message[end + 1].gap.sign != 0x3A, !message[end + 1].gap.joins(".")
+    {
+      return (resolver.agreeing(weekday, day: message[end].value), end + 1)
+    }
     if message.isWord(end, "eerstvolgende") || message.isWord(end, "aanstaande") || message.isWord(end, "as")
     {
       end += 1
@@ -95,8 +105,12 @@ struct DateParser {
 
   private func month(_ month: Int, _ meaning: Meaning, at index: Int) -> Found? {
     let next = message[index + 1]
-    if next.gap.isOpen || next.gap.isOnly(",") || next.gap.isOnly("."), let year = year(index + 1) {
-      return (.month(month, year: year), index + 2)
+    if next.gap.isOpen || next.gap.isOnly(",") || next.gap.isOnly("."), let (year, end) = year(index + 1) {
+      return (.month(month, year: year), end)
+    }
+    // "Dec-2018", "dec/2018".
+    if next.gap.joins("-") || next.gap.joins("/"), next.digitCount == 4, (1900...2199).contains(next.value) {
+      return (.month(month, year: next.value), index + 2)
     }
     // "Februari 15".
     if next.gap.isOpen, next.digitCount > 0, next.digitCount <= 2, (1...31).contains(next.value),
@@ -104,11 +118,13 @@ struct DateParser {
       message[index + 2].gap.sign != 0x3A
     {
       let end = suffix(index + 2)
-      if let year = year(end) { return (.dayMonth(day: next.value, month: month, year: year), end + 1) }
+      if let (year, end) = year(end) { return (.dayMonth(day: next.value, month: month, year: year), end) }
       return (.dayMonth(day: next.value, month: month, year: nil), end)
     }
-    let announced = [.inside, .from, .until, .between, .after, .before, .over, .of].contains(
-      message.key(index - 1))
+    let announced =
+      [.inside, .from, .until, .between, .after, .before, .over, .of].contains(message.key(index - 1))
+      || message.meaning(index - 1).grain == .month && message[index].gap.isSpace
+      || message.gap(index + 1).isDash && message.meaning(index + 1).month != 0
     if meaning.flags.contains(.abbreviation),
       !announced
         || message.isWord(index, "jan") && (message[index].isCapital || message.key(index - 1) == .of)
@@ -117,9 +133,9 @@ struct DateParser {
       else { return nil }
     }
     if [.inside, .of].contains(message.key(index + 1)), message[index + 1].gap.isOpen,
-      let year = year(index + 2)
+      let (year, end) = year(index + 2)
     {
-      return (.month(month, year: year), index + 3)
+      return (.month(month, year: year), end)
     }
     return (.month(month, year: nil), index + 1)
   }
@@ -128,8 +144,11 @@ struct DateParser {
     let holiday = Holiday.all[number]
     var after = end
     if message.key(after) == .inside || message.key(after) == .of { after += 1 }
-    if let year = year(after), let date = holiday.date(in: year) {
-      return (.span(DateSpan(date, .day)), after + 1)
+    if let (year, end) = year(after), let date = holiday.date(in: year) {
+      return (.span(DateSpan(date, .day)), end)
+    }
+    if let (step, last) = relativeYear(after), let date = holiday.date(in: resolver.today.year + step) {
+      return (.span(DateSpan(date, .day)), last)
     }
     return resolver.nextYearly { holiday.date(in: $0) }.map { (.span(DateSpan($0, .day)), end) }
   }
@@ -143,7 +162,7 @@ struct DateParser {
       return nil
     }
     let first = message[index].bytes
-    guard first.count >= 3, first.count <= 6 else { return nil }
+    guard first.count >= 1, first.count <= 6 else { return nil }
     for phrase in Holiday.phrases where message.matches(phrase.words, at: index) {
       return Holiday.index(phrase.name).flatMap { holiday($0, end: index + phrase.words.count) }
     }
@@ -176,13 +195,16 @@ struct DateParser {
     } else {
       day = message.rank(next)
     }
+    if (1...31).contains(day), end > next + 1 || message[next].digitCount == 0, let (start, last) = relativeMonth(end) {
+      return (.dayMonth(day: day, month: start.month, year: start.year), last)
+    }
     let isAfterWeekday = message.meaning(index - 1).weekday != 0 && message[index].gap.isOpen
     guard (1...31).contains(day), isAfterWeekday || message.endsPhrase(end) else { return nil }
     if message.meaning(end).weekday != 0 || message.meaning(end).grain != nil { return nil }
     let before = message.key(index - 1)
     let isDated =
-      before == .on || before == .from || before == .until || before == .of || message.expected == .moment
-      || isAfterWeekday
+      before == .on || before == .from || before == .until || before == .of || before == .before
+      || message.expected == .moment || isAfterWeekday
     guard isDated else { return nil }
     if message.key(end) == .of, message.meaning(end + 1).month != 0 { return nil }
     return (.dayOfMonth(day), end)
@@ -195,14 +217,32 @@ struct DateParser {
       ? index + 1 : index
   }
 
-  /// A year in four digits (or "'74" after a date).
-  func year(_ index: Int) -> Int? {
+  /// A year in four digits or in words, with the word after it; from `lowest` on.
+  func year(_ index: Int, from lowest: Int = 1700) -> (year: Int, end: Int)? {
     let word = message[index]
-    guard word.gap.isOpen || word.gap.isOnly(",") || word.gap.isOnly("."), word.value >= 1700,
-      word.value <= 2199
+    guard word.gap.isOpen || word.gap.isOnly(",") || word.gap.isOnly(".") else { return nil }
+    if word.kind == .digits {
+      guard word.digitCount == 4, word.value >= lowest, word.value <= 2199, !message[index + 1].gap.joins(":"),
+        !(message[index + 1].gap.joins(".") && message[index + 1].kind == .digits)
+      else { return nil }
+      return (word.value, index + 1)
+    }
+    return spokenYear(index)
+  }
+
+  /// "Tweeduizend achttien", "negentienhonderd en één", "negentien zeventig", "negentiennegenennegentig".
+  private func spokenYear(_ index: Int) -> (year: Int, end: Int)? {
+    let first = message.cardinal(index)
+    guard first >= 16, message[index].kind == .word else { return nil }
+    let second = message.cardinal(index + 1)
+    if (16...20).contains(first), second >= 10, second <= 99, message[index + 1].gap.isSpace {
+      return (first * 100 + second, index + 2)
+    }
+    guard let number = NumberReader(message).number(at: index), number.value == number.value.rounded(),
+      number.value >= 1000, number.value <= 2199
     else { return nil }
-    return message[index + 1].gap.joins(":")
-      || message[index + 1].gap.joins(".") && message[index + 1].kind == .digits
-      ? nil : word.value
+    let hasOne = number.value.truncatingRemainder(dividingBy: 100) == 0 && message.key(number.end) == .and
+      && message.key(number.end + 1) == .a && message.endsPhrase(number.end + 2)
+    return hasOne ? (Int(number.value) + 1, number.end + 2) : (Int(number.value), number.end)
   }
 }

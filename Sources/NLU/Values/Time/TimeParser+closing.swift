@@ -6,6 +6,11 @@ extension TimeParser {
     -> EntityValue?
   {
     var (low, high) = (low, high)
+    if let bare = low.bare, let other = high.bare, let date, !date.isDay {
+      return daysOfMonth(bare, other, date)
+    }
+    if let bare = low.bare, bare > 31, high.bare == nil { low = TimeShape(date: .year(bare)) }
+    if let bare = high.bare, bare > 31, low.bare == nil { high = TimeShape(date: .year(bare)) }
     if let bare = low.bare {
       if bare > 31, let other = high.bare, other > 31 {
         (low, high) = (TimeShape(date: .year(bare)), TimeShape(date: .year(other)))
@@ -37,6 +42,14 @@ extension TimeParser {
     if case .month(let month, nil)? = low.date, case .month(let last, let year?)? = high.date {
       low.date = .month(month, year: month > last ? year - 1 : year)
     }
+    if case .span(let week)? = date, week.grain == .week, case .weekday(let first)? = low.date,
+      case .weekday(let last)? = high.date
+    {
+      // "Volgende week tussen woensdag en vrijdag".
+      low.date = .span(DateSpan(week.from.adding(days: first.rawValue - 1), .day))
+      high.date = .span(DateSpan(week.from.adding(days: last.rawValue - 1), .day))
+    }
+    (low.date, high.date) = resolver.current(low.date, high.date)
     guard let from = resolver.bounds(low), let to = resolver.bounds(high) else { return nil }
     var end = to.to
     if end <= from.from, let span = high.date.flatMap({ resolver.span($0) }), high.clock == nil {
@@ -93,5 +106,28 @@ extension TimeParser {
     }
     if end <= from.from { end = end.adding(seconds: 43_200) }
     return .interval(from: from.from, to: end, grain: min(from.grain, to.grain).name)
+  }
+
+  /// "Volgende maand van 4-23": days of the month that is known.
+  func daysOfMonth(_ low: Int?, _ high: Int?, _ month: DateShape) -> EntityValue? {
+    guard let low, let high, low >= 1, low < high, high <= 31, let span = resolver.span(month), span.grain == .month,
+      let from = CivilDate(year: span.from.year, month: span.from.month, day: low),
+      let to = CivilDate(year: span.from.year, month: span.from.month, day: high)
+    else { return nil }
+    return .interval(from: resolver.moment(from, 0), to: resolver.moment(to.adding(days: 1), 0), grain: "day")
+  }
+
+  /// Such days, or weekdays of a week, that stand behind the month or the week.
+  func days(at index: Int, of period: DateShape) -> Bounded? {
+    guard !period.isDay, let span = resolver.span(period), span.grain == .month || span.grain == .week, !span.isInterval,
+      message.key(index) == .between || message.key(index) == .of || message[index].digitCount > 0
+    else { return nil }
+    let start = message[index].digitCount > 0 ? index : index + 1
+    guard let low = end(start, nil, nil) else { return nil }
+    let joint = message.key(low.end) == .and && message.key(index) == .between ? low.end + 1 : until(low.end) ?? dash(low.end)
+    guard let joint, let high = end(joint, nil, nil), let value = closed(low.shape, high.shape, period, nil),
+      low.shape.bare != nil || span.grain == .week
+    else { return nil }
+    return (value, high.end)
   }
 }

@@ -20,7 +20,8 @@ extension TimeParser {
       let isBare = isLoose && message.key(index - 1) != .genitive && !endsInS(index)
       guard
         !isBare || message.expected == .moment
-          || (message.key(index - 1) == .the && message.key(index - 2) == .inside)
+          || (message.key(index - 1) == .the && (message.key(index - 2) == .inside || isDuring(index - 2)))
+          || (part == .lunch && (message.key(index - 1) == .with || message.key(index - 1) == .at || isDuring(index - 1)))
       else { return nil }
       return ((part, nil, nil, false), index + 1)
     }
@@ -29,6 +30,28 @@ extension TimeParser {
     }
     if meaning.key == .inside, message.key(index + 1) == .the, let part = message.meaning(index + 2).part {
       return ((part, nil, nil, false), index + 3)
+    }
+    if meaning.key == .between, message.key(index + 1) == .the, message.isWord(index + 2, "middag") {
+      return ((.lunch, nil, nil, shape.date == nil), index + 3)
+    }
+    // "Vroeg in de ochtend", "in de late avond".
+    if message.isWord(index, "vroeg") || message.isWord(index, "laat"), message.key(index + 1) == .inside,
+      let found = part(at: index + 1, shape)
+    {
+      return found
+    }
+    if meaning.key == .inside, message.key(index + 1) == .the, isEdge(index + 2),
+      let part = message.meaning(index + 3).part
+    {
+      return ((part, nil, nil, false), index + 4)
+    }
+    // "Afgelopen nacht", "volgende avond".
+    if meaning.key == .previous || meaning.key == .next || meaning.key == .coming,
+      let part = message.meaning(index + 1).part, message.meaning(index + 1).weekday == 0,
+      message.meaning(index + 1).dayOffset == nil || message.isWord(index + 1, "morgen"), shape.date == nil
+    {
+      let isTonight = meaning.key == .coming && part == .night
+      return ((part, meaning.key == .previous ? -1 : isTonight ? 0 : 1, nil, false), index + 2)
     }
     if meaning.key == .this, let part = message.meaning(index + 1).part,
       message.meaning(index + 1).weekday == 0,
@@ -53,5 +76,11 @@ extension TimeParser {
   private func endsInS(_ index: Int) -> Bool {
     let range = message[index].bytes
     return !range.isEmpty && message.bytes[range.upperBound - 1] == UInt8(ascii: "s")
+  }
+
+  private func isDuring(_ index: Int) -> Bool { message.isWord(index, "tijdens") || message.key(index) == .lasts }
+
+  private func isEdge(_ index: Int) -> Bool {
+    message.isWord(index, "vroege") || message.isWord(index, "late")
   }
 }

@@ -7,7 +7,13 @@ extension TimeParser {
     if message.key(at) == .at || message.key(at) == .around { at += 1 }
     if message.key(at) == .around { at += 1 }
     guard at < message.count, var found = point(at: at, bare: true) else { return nil }
-    if found.shape.bare != nil, !message.endsPhrase(found.end), until(found.end) == nil { return nil }
+    if let bare = found.shape.bare, !message.endsPhrase(found.end), until(found.end) == nil {
+      // "Sinds 2024 los", but not "tot 2000 huizen".
+      let next = message.meaning(found.end)
+      guard bare > 1900, message.key(index - 1) == .from || message.key(index - 1) == .of, next.unit == 0,
+        next.grain == nil, !message.has(.countsPeople, found.end)
+      else { return nil }
+    }
     if found.shape.date == nil, let date, date.isDay, found.shape.clock != nil { found.shape.date = date }
     if found.shape.part == nil, found.shape.clock != nil { found.shape.part = part }
     return found

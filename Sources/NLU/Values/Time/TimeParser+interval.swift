@@ -3,27 +3,36 @@ import Model
 extension TimeParser {
   /// The longest time that begins with word `index`.
   func time(at index: Int) -> Hit? {
+    if let found = limited(at: index, date: nil, part: nil) { return hit(found.value, index, found.end) }
     switch message.key(index) {
     case .at: return nil
     case .on:
+      if let noon = noon(at: index) { return noon }
       guard isLatest(index) else { return nil }
       return bounded(at: index, date: nil, part: nil).map { hit($0.value, index, $0.end) }
-    case .within:
-      guard let duration = DurationReader(message).duration(at: index + 1),
-        let moment = resolver.shifted(by: duration.value, duration.grain)
-      else { return nil }
-      return hit(.interval(from: resolver.now, to: moment.moment, grain: "second"), index, duration.end)
-    case .next, .coming, .previous:
+    case .around: if let noon = noon(at: index) { return noon }
+    case .within: return within(at: index)
+    case .each: return every(at: index)
+    case .next, .coming, .previous, .final:
       if let found = stretch(at: index) { return found }
     case .inside:
       if let found = inside(at: index) { return found }
     case .now:
+      // "Nu" in a sentence is a filler more often than a time.
+      guard message.count <= 2 || !message.isWord(index, "nu") else { return nil }
       return hit(.moment(resolver.now, grain: "second"), index, index + 1)
+    case .of where message.key(index + 1) == .the && message.meaning(index + 2).grain == .week
+      && message[index + 2].bytes.count <= 4 && message[index + 1].gap.isSpace:
+      // "Van de week": in this one.
+      return resolver.bounds(TimeShape(date: .span(DateSpan(resolver.today.monday, .week))))
+        .map { hit($0.value, index, index + 3) }
+    case .between where part(at: index, TimeShape()) != nil: return single(at: index)
     case .from, .until, .after, .before, .between, .of, .latest:
       if let found = bounded(at: index, date: nil, part: nil) { return hit(found.value, index, found.end) }
       if message.key(index) == .of || message.key(index) == .latest { return nil }
       return message.key(index) == .after ? single(at: index) : nil
-    default: break
+    default:
+      if let found = remaining(at: index) ?? openYear(at: index) { return found }
     }
     return single(at: index)
   }
@@ -33,12 +42,16 @@ extension TimeParser {
   }
 
   /// A point, together with an interval of hours behind it ("zaterdag vanaf 2 uur"), or the end that follows it.
-  private func single(at index: Int) -> Hit? {
+  func single(at index: Int) -> Hit? {
     guard
       let (shape, end) = point(at: index)
         ?? expectedNumber(at: index)
     else { return dashed(at: index) }
     let next = message.key(end) == .at || message.key(end) == .on ? end + 1 : end
+    if shape.clock == nil, let date = shape.date, message[end].gap.isOpen || message[end].gap.isOnly(",") {
+      if let found = limited(at: end, date: date, part: shape.part) { return hit(found.value, index, found.end) }
+      if let found = days(at: next, of: date) { return hit(found.value, index, found.end) }
+    }
     if shape.clock == nil, let date = shape.date, date.isDay || shape.part != nil,
       message[end].gap.isOpen || message[end].gap.isOnly(",")
     {
@@ -69,8 +82,10 @@ extension TimeParser {
   }
 
   /// "… of later", "… op zijn vroegst".
-  private func vague(_ end: Int) -> Int? {
-    if message.key(end) == .or || message.key(end) == .and, message.isWord(end + 1, "later") {
+  func vague(_ end: Int) -> Int? {
+    if message.key(end) == .or || message.key(end) == .and,
+      message.isWord(end + 1, "later") || message.isWord(end + 1, "erna") || message.isWord(end + 1, "daarna")
+    {
       return end + 2
     }
     if message.key(end) == .on, message.isWord(end + 1, "zijn") || message.isWord(end + 1, "zn"),
@@ -99,7 +114,7 @@ extension TimeParser {
   typealias Bounded = (value: EntityValue, end: Int)
 
   /// "Vanaf 2 uur", "tussen 2 en 4", "van 10 tot 12", "tot vrijdag", with the day that is already known.
-  private func bounded(at index: Int, date: DateShape?, part: DayPart?) -> Bounded? {
+  func bounded(at index: Int, date: DateShape?, part: DayPart?) -> Bounded? {
     let key = message.key(index)
     if key == .latest || isLatest(index) {
       var at = key == .latest ? index + 1 : index + 3
@@ -115,8 +130,14 @@ extension TimeParser {
     case .until, .before:
       let isThrough = key == .until && message.key(index + 1) == .and && message.key(index + 2) == .with
       guard let high = end(isThrough ? index + 3 : index + 1, date, part) else { return nil }
-      // "Iets voor zaterdag" is meant for that day; only a clock or a holiday is a limit there.
-      if key == .before, named(high.shape).clock == nil, !isLimit(high.shape.date) { return nil }
+      // "Iets voor zaterdag" is meant for that day; only a clock or a holiday is a limit there, or a day by which
+      // something must be done.
+      if key == .before, named(high.shape).clock == nil, !isLimit(high.shape.date), !isDeadline(index, high.end) {
+        return nil
+      }
+      if key == .before, high.shape.bare == nil, high.shape.clock?.hour == 24, message.cardinal(index + 1) == 24 {
+        return nil
+      }
       guard let bounds = resolver.bounds(named(high.shape)) else { return nil }
       let atEnd = isThrough || (bounds.isInterval && high.shape.part == nil)
       var grain = bounds.grain
@@ -132,7 +153,8 @@ extension TimeParser {
   }
 
   private func from(_ index: Int, _ key: Meaning.Key, _ date: DateShape?, _ part: DayPart?) -> Bounded? {
-    guard let low = end(index + 1, date, part) else { return nil }
+    let first = message.isWord(index + 1, "afloop") && message.key(index + 2) == .of ? index + 3 : index + 1
+    guard let low = end(first, date, part) else { return nil }
     if let next = until(low.end) ?? before(low.end), let high = end(next, date, part),
       let value = closed(low.shape, high.shape, date, part)
     {
@@ -141,7 +163,7 @@ extension TimeParser {
     let shape = message.isWord(index, "sinds") ? resolver.past(named(low.shape)) : named(low.shape)
     guard let bounds = resolver.bounds(shape) else { return nil }
     // After a whole day begins when the day is over.
-    let isOver = key == .after && low.shape.clock == nil
+    let isOver = key == .after && named(low.shape).clock == nil
     return (.interval(from: isOver ? bounds.to : bounds.from, to: nil, grain: bounds.grain.name), low.end)
   }
 
@@ -150,19 +172,33 @@ extension TimeParser {
       return nil
     }
     if low.shape.bare != nil, high.shape.bare != nil, !message.endsPhrase(high.end) { return nil }
-    var (shape, end) = (high.shape, high.end)
     // "Tussen 4 en 5 's middags": the part of the day goes for both; so does a day behind.
-    if shape.date == nil, date == nil, message.gap(end).isOpen, let (day, after) = point(at: skip(end)),
-      day.clock == nil, day.bare == nil,
-      day.date?.isDay ?? true, shape.bare == nil || day.date != nil || day.part != nil
-    {
-      guard let value = closed(low.shape, shape, day.date, day.part ?? shape.part) else { return nil }
-      return (value, after)
+    if high.shape.date == nil || high.shape.date == date, let (behind, after) = behind(high.end) {
+      if low.shape.bare != nil, high.shape.bare != nil, let month = behind.date, behind.part == nil,
+        let value = daysOfMonth(low.shape.bare, high.shape.bare, month)
+      {
+        return (value, after)
+      }
+      let isDay = behind.date == nil || (date == nil && behind.date?.isDay ?? false)
+      var high = high.shape
+      if behind.part != nil { high.part = nil }
+      if isDay, date == nil || behind.part != nil, high.bare == nil || behind.date != nil || behind.part != nil {
+        high.date = date == nil ? nil : high.date
+        guard let value = closed(low.shape, high, behind.date ?? date, behind.part ?? part ?? high.part) else { return nil }
+        return (value, after)
+      }
     }
-    if shape.date != nil { shape.part = high.shape.part }
-    guard let value = closed(low.shape, shape, date, part ?? shape.part) else { return nil }
-    end = high.end
-    return (value, end)
+    guard let value = closed(low.shape, high.shape, date, part ?? high.shape.part) else { return nil }
+    return (value, high.end)
+  }
+
+  /// A day or a part of one that stands behind an interval and goes for all of it.
+  private func behind(_ end: Int) -> (shape: TimeShape, end: Int)? {
+    guard end < message.count, message.gap(end).isOpen else { return nil }
+    for start in Set([end, skip(end)]).sorted() {
+      if let (shape, after) = point(at: start), shape.clock == nil, shape.bare == nil { return (shape, after) }
+    }
+    return nil
   }
 
   /// "13 - 15 juli", "9:30 - 11:00", "juli 13 t/m juli 15", "donderdag tot zaterdag".
@@ -171,23 +207,26 @@ extension TimeParser {
       let high = end(next, nil, nil)
     else { return nil }
     if low.shape.bare != nil, high.shape.bare != nil {
+      // "5 tot zeven vandaag", "9-10 's ochtends": what stands behind makes hours of them.
+      if date == nil, low.shape.bare ?? 99 <= 24, message.key(low.end) == .until || message.gap(low.end).isDash,
+        let (day, after) = behind(high.end), day.date?.isDay ?? true, day.date != nil || day.part != nil,
+        let value = closed(low.shape, high.shape, day.date, day.part)
+      {
+        return (value, after)
+      }
       guard date != nil, message.gap(low.end).isDash || message.key(low.end) == .until,
         message.endsPhrase(high.end)
       else { return nil }
     }
-    var (shape, end) = (part, high.end)
-    if date == nil, message.gap(end).isOpen, high.shape.date == nil, let (day, after) = point(at: skip(end)),
-      day.clock == nil,
-      day.bare == nil, day.date?.isDay ?? true, let value = closed(low.shape, high.shape, day.date, day.part)
+    if date == nil, high.shape.date == nil, let (day, after) = behind(high.end), day.date?.isDay ?? true,
+      let value = closed(low.shape, high.shape, day.date, day.part)
     {
       return (value, after)
     }
-    shape = shape ?? high.shape.part
-    end = high.end
-    return closed(low.shape, high.shape, date, shape).map { ($0, end) }
+    return closed(low.shape, high.shape, date, part ?? high.shape.part).map { ($0, high.end) }
   }
 
-  private func dashed(at index: Int) -> Hit? {
+  func dashed(at index: Int) -> Hit? {
     guard message.cardinal(index) >= 0 else { return nil }
     return range(at: index, date: nil, part: nil).map { hit($0.value, index, $0.end) }
   }

@@ -3,27 +3,36 @@ import Model
 extension TimeParser {
   /// "Komende 3 weken", "afgelopen twee jaar".
   func stretch(at index: Int) -> Hit? {
-    guard let number = NumberReader(message).number(at: index + 1), !number.isArticle, number.value >= 1,
-      number.value < 10_000,
-      let grain = message.meaning(number.end).grain, message[number.end].gap.isOpen
-    else { return nil }
-    let count = Int(number.value)
-    let isPast = message.key(index) == .previous
+    guard let (count, grain, last) = counted(at: index + 1) else { return nil }
+    let isPast = message.key(index) == .previous || message.key(index) == .final
     if grain < .day {
       let step: Int64 = grain == .second ? 1 : grain == .minute ? 60 : 3600
       let start = Timestamp(seconds: resolver.now.seconds - resolver.now.seconds % step)
       let length = Int64(count) * step
       let from = isPast ? start.adding(seconds: -length) : start.adding(seconds: step)
       return hit(
-        .interval(from: from, to: from.adding(seconds: length), grain: grain.name), index, number.end + 1)
+        .interval(from: from, to: from.adding(seconds: length), grain: grain.name), index, last)
     }
     let start = resolver.today.start(of: grain)
     let from = isPast ? start.adding(-count, grain) : start.adding(1, grain)
     return hit(
       .interval(
         from: resolver.moment(from, 0), to: resolver.moment(from.adding(count, grain), 0), grain: grain.name),
-      index,
-      number.end + 1)
+      index, last)
+  }
+
+  /// "Drie weken", "paar maanden", "2 decennia" behind "komende" or "afgelopen".
+  private func counted(at index: Int) -> (count: Int, grain: Grain, end: Int)? {
+    if message.key(index) == .pair, let grain = message.meaning(index + 1).grain, message[index + 1].gap.isSpace {
+      return (2, grain, index + 2)
+    }
+    guard let number = NumberReader(message).number(at: index), !number.isArticle, number.value >= 1,
+      number.value < 10_000, message[number.end].gap.isOpen
+    else { return nil }
+    if let word = message.lexicon.durations[message[number.end].hash], word.grain == .year, !word.isAge {
+      return (Int(number.value * word.count), .year, number.end + 1)
+    }
+    return message.meaning(number.end).grain.map { (Int(number.value), $0, number.end + 1) }
   }
 
   /// "In juni", "in 3 weken", "in 2026".
@@ -33,17 +42,19 @@ extension TimeParser {
     {
       return hit(bounds.value, index, end)
     }
-    if let spelled = NumberReader(message).number(at: index + 1), !spelled.isDigits, spelled.value >= 1900,
-      spelled.value <= 2100,
-      let bounds = resolver.bounds(TimeShape(date: .year(Int(spelled.value))))
-    {
-      return hit(bounds.value, index + 1, spelled.end)
+    guard let (year, end) = dates.year(index + 1, from: 1900), year <= 2100 || message[index + 1].kind == .word else {
+      return nil
     }
-    if let year = dates.year(index + 1), message.endsPhrase(index + 2), year >= 1900,
+    // "In 2014 tot en met 2018".
+    if let next = until(end), let high = self.end(next, nil, nil),
+      let value = closed(TimeShape(date: .year(year)), high.shape, nil, nil)
+    {
+      return hit(value, index + 1, high.end)
+    }
+    // "In 1948 geboren", but not "in 2000 huizen".
+    guard message.endsPhrase(end) || Participle.isLike(message.bytes, message[end].bytes),
       let bounds = resolver.bounds(TimeShape(date: .year(year)))
-    {
-      return hit(bounds.value, index + 1, index + 2)
-    }
-    return nil
+    else { return nil }
+    return hit(bounds.value, index + 1, end)
   }
 }

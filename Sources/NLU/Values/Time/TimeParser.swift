@@ -60,10 +60,15 @@ struct TimeParser {
   /// One more piece at `index` that goes with what is known.
   private func piece(at index: Int, _ shape: TimeShape, announced: Bool) -> (shape: TimeShape, end: Int)? {
     var result = shape
-    if shape.part == nil, shape.clock == nil || shape.date == nil || true,
-      let (part, end) = part(at: index, shape)
+    // "Komende maandagmiddag".
+    if shape.isEmpty, message.meaning(index + 1).weekday != 0, let part = message.meaning(index + 1).part,
+      [.next, .coming, .this, .previous].contains(message.key(index)), let (date, end) = dates.relative(at: index)
     {
+      return (TimeShape(date: date, part: part), end)
+    }
+    if shape.part == nil, let (part, end) = part(at: index, shape) {
       result.part = part.part
+      result.isLastNight = part.part == .night && part.offset == -1
       if let offset = part.offset {
         guard shape.date == nil, let found = dates.day(offset, end) as DateParser.Found? else { return nil }
         result.date = found.shape
@@ -128,7 +133,12 @@ struct TimeParser {
     case (.weekday(let weekday), .dayMonth(let day, let month, nil)),
       (.dayMonth(let day, let month, nil), .weekday(let weekday)):
       return resolver.agreeing(weekday, day: day, month: month)
-    case (.weekday, .dayMonth), (.weekday, .dayOfMonth): return new
+    case (.weekday(let weekday), .dayOfMonth(let day)): return resolver.agreeing(weekday, day: day)
+    case (.weekday, .dayMonth): return new
+    case (.span(let span), .month(let month, nil)) where span.grain == .year && !span.isInterval:
+      return .month(month, year: span.from.year)
+    case (.month(let month, nil), .span(let span)) where span.grain == .year && !span.isInterval:
+      return .month(month, year: span.from.year)
     case (.dayMonth, .weekday), (.dayOfMonth, .weekday): return known
     case (.weekday(let weekday), .span(let span)), (.span(let span), .weekday(let weekday)):
       if span.grain == .week { return .span(DateSpan(span.from.adding(days: weekday.rawValue - 1), .day)) }

@@ -63,7 +63,7 @@ struct TimeResolver {
     var day = today
     if let date = shape.date {
       guard let span = span(date) else { return nil }
-      day = span.from
+      day = shape.isLastNight && clock.hour < 12 ? span.from.adding(days: 1) : span.from
       if clock.isTwelveHour, shape.part == nil {
         if Self.isAfternoonHour(clock.hour) {
           seconds += 12 * 3600
@@ -173,6 +173,38 @@ struct TimeResolver {
     return .dayMonth(day: day, month: month, year: nil)
   }
 
+  /// Days or months of a year, of a stretch that goes on now: "van april tot juni" said in May.
+  func current(_ low: DateShape?, _ high: DateShape?) -> (DateShape?, DateShape?) {
+    func parts(_ shape: DateShape?) -> (month: Int, day: Int?)? {
+      switch shape {
+      case .month(let month, nil): (month, nil)
+      case .dayMonth(let day, let month, nil): (month, day)
+      default: nil
+      }
+    }
+    guard let first = parts(low), let last = parts(high) else { return (low, high) }
+    func shape(_ part: (month: Int, day: Int?), _ year: Int) -> DateShape {
+      part.day.map { .dayMonth(day: $0, month: part.month, year: year) } ?? .month(part.month, year: year)
+    }
+    for year in [today.year - 1, today.year] {
+      let isNext = (last.month, last.day ?? 31) < (first.month, first.day ?? 1)
+      let (from, to) = (shape(first, year), shape(last, isNext ? year + 1 : year))
+      if let begin = span(from), let end = span(to), begin.from <= today, end.to > today { return (from, to) }
+    }
+    return (low, high)
+  }
+
+  /// A day of the month together with its weekday: the nearest month in which they agree.
+  func agreeing(_ weekday: Weekday, day: Int) -> DateShape {
+    for ahead in [0, 1, -1, 2, 3, 4, 5, 6] {
+      let month = today.monthStart.adding(months: ahead)
+      if let date = CivilDate(year: month.year, month: month.month, day: day), date.weekday == weekday {
+        return .dayMonth(day: day, month: month.month, year: month.year)
+      }
+    }
+    return .dayOfMonth(day)
+  }
+
   func moment(_ day: CivilDate, _ seconds: Int) -> Timestamp {
     let day = day.adding(days: seconds / 86_400)
     let rest = seconds % 86_400
@@ -182,7 +214,7 @@ struct TimeResolver {
 
   /// Now, moved by a number of units, and the grain at which that is known.
   func shifted(by count: Double, _ grain: Grain) -> (moment: Timestamp, grain: Grain)? {
-    guard abs(count) < 100_000 else { return nil }
+    guard abs(count) < (grain < .day ? 1e9 : 100_000) else { return nil }
     let whole = Int(count)
     switch grain {
     case .second: return (now.adding(seconds: Int64(count)), .second)

@@ -5,6 +5,8 @@ struct TimeShape {
   var date: DateShape?
   var part: DayPart?
   var clock: Clock?
+  /// "Afgelopen nacht om half drie" was this morning.
+  var isLastNight = false
   /// A number that is not yet known to be an hour, a day or a year: "van 4 tot 22 januari".
   var bare: Int?
 

@@ -32,10 +32,12 @@ enum RecognizersResult {
       return isNumber(entity.value, resolution)
     }
     guard let value = result["Value"] else { return true }
+    // Where Duckling bounds the parts of days, weeks and months otherwise, the days count and not the hours.
+    let timex = value["Timex"]?.string ?? value["timex"]?.string ?? ""
     let values = (value["values"] ?? .null).elements
     if !values.isEmpty { return values.contains { isTime(entity.value, $0) } }
     let resolutions = [value["FutureResolution"], value["PastResolution"]].compactMap(\.self)
-    return resolutions.isEmpty || resolutions.contains { isTime(entity.value, $0) }
+    return resolutions.isEmpty || resolutions.contains { isTime(entity.value, $0, timex, value["Mod"]?.string) }
   }
 
   private static func isNumber(_ value: EntityValue, _ resolution: JSONValue) -> Bool {
@@ -62,7 +64,9 @@ enum RecognizersResult {
     return written["from"]?.number == ends[0] && written["to"]?.number == ends[1]
   }
 
-  private static func isTime(_ value: EntityValue, _ expected: JSONValue) -> Bool {
+  private static func isTime(
+    _ value: EntityValue, _ expected: JSONValue, _ timex: String = "", _ mod: String? = nil
+  ) -> Bool {
     func field(_ names: String...) -> String? { names.lazy.compactMap { expected[$0]?.string }.first }
     if field("type") == "set" || field("set") != nil || field("value") == "not resolved" { return true }
     if let seconds = expected["duration"]?.number ?? (field("type") == "duration" ? expected["value"]?.number : nil) {
@@ -71,9 +75,11 @@ enum RecognizersResult {
     }
     let from = field("start", "startDate", "startTime", "startDateTime")
     let to = field("end", "endDate", "endTime", "endDateTime")
-    let isPartOfDay = ["TMO", "TAF", "TEV", "TNI", "TDT", "TMEL", "TMEB", "TMED"].contains {
-      field("timex", "Timex")?.contains($0) ?? false
-    }
+    let written = field("timex", "Timex") ?? timex
+    let mod = mod ?? field("Mod") ?? ""
+    let isPart =
+      ["TMO", "TAF", "TEV", "TNI", "TDT", "TMEL", "TMEB", "TMED", "WE"].contains { written.contains($0) }
+      || ["start", "mid", "end"].contains(mod)
     switch value {
     case .moment(let moment, let grain):
       let begin = wall(moment)
@@ -81,13 +87,26 @@ enum RecognizersResult {
       guard let from, isMoment(begin, from) else { return false }
       return to == nil || grain != "day" && grain != "hour" && grain != "minute"
     case .interval(let begin, let end, let grain):
-      if isPartOfDay, grain == "hour", let begin { return from.map { wall(begin).prefix(10) == $0.prefix(10) } ?? true || from?.count == 8 }
+      if isPart, let begin, let end { return isNear(begin, end, from, to) }
+      if mod == "after", let begin, isWithin(begin, from, days: 1) { return end == nil }
       guard from != nil || to != nil else {
         return begin.map { begin in field("date", "dateTime", "value").map { isMoment(wall(begin), $0) } ?? false } ?? false
       }
       return ends(begin, from, grain, isEnd: false) && ends(end, to, grain, isEnd: true)
     default: return false
     }
+  }
+
+  /// Whether the stretch shares time with the one that is written; of bare hours, the part of the day is what counts.
+  private static func isNear(_ begin: Timestamp, _ end: Timestamp, _ from: String?, _ to: String?) -> Bool {
+    guard let from, from.contains("-"), let to, to.contains("-") else { return true }
+    let (first, last) = (wall(begin).replacing("T", with: " "), wall(end).replacing("T", with: " "))
+    return first <= to + (to.count == 10 ? " 24" : "") && last >= from
+  }
+
+  private static func isWithin(_ moment: Timestamp, _ text: String?, days: Int) -> Bool {
+    guard let text, let date = CivilDate(iso8601: String(text.prefix(10))) else { return false }
+    return abs(DutchClock.local(moment).date.daysSince1970 - date.daysSince1970) <= days
   }
 
   private static func ends(_ moment: Timestamp?, _ text: String?, _ grain: String, isEnd: Bool) -> Bool {
