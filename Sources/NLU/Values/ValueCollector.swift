@@ -102,7 +102,7 @@ struct ValueCollector {
       houseNumbers(around: index, into: &candidates)
     }
     if message.has(.announcesHouseNumber, index - 1),
-      message.isWord(index - 1, "huisnummer") || message.expected == .place,
+      message.isWord(index - 1, "huisnummer") || message.expected == .place || places.isAddressed(index - 1),
       let number = places.houseNumber(at: index)
     {
       candidates.append(number)
@@ -149,7 +149,15 @@ struct ValueCollector {
     }
     numberEnd = number.end
     candidates.append(
-      Candidate(name: EntityName.number, range: number.range, value: .number(number.value), rank: 1))
+      Candidate(
+        name: EntityName.number, range: number.range, value: .number(number.value),
+        rank: isFractionAlone(number) ? 7 : 1))
+  }
+
+  /// "3/4" and nothing else is a fraction; in a sentence it is a date.
+  private func isFractionAlone(_ number: NumberHit) -> Bool {
+    number.start == 0 && number.end == message.count && number.value < 1 && message.expected != .moment
+      && message[1].gap.joins("/") && message.bytes[message[0].bytes.lowerBound] != 0x30
   }
 
   /// Whether "3 uur" is how long it takes rather than when it is.

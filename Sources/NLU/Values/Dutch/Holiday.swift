@@ -14,6 +14,8 @@ struct Holiday: Sendable {
     case kingsDay
     /// The `count`th such weekday of the month.
     case weekday(count: Int, Weekday, month: Int)
+    /// A day of the Islamic calendar as it is reckoned; the moon may make it a day earlier or later.
+    case islamic(month: Int, day: Int)
   }
 
   static let all: [Holiday] = [
@@ -24,7 +26,7 @@ struct Holiday: Sendable {
     Holiday(words: "aswoensdag", rule: .easter(-46)),
     Holiday(words: "palmzondag palmpasen", rule: .easter(-7)),
     Holiday(words: "goedevrijdag", rule: .easter(-2)),
-    Holiday(words: "pasen paaszondag eerstepaasdag paasfeest", rule: .easter(0)),
+    Holiday(words: "pasen paaszondag paasdag eerstepaasdag paasfeest", rule: .easter(0)),
     Holiday(words: "paasmaandag tweedepaasdag", rule: .easter(1)),
     Holiday(words: "koningsdag", rule: .kingsDay),
     Holiday(words: "koninginnedag", rule: .fixed(month: 4, day: 30)),
@@ -33,8 +35,16 @@ struct Holiday: Sendable {
     Holiday(words: "bevrijdingsdag", rule: .fixed(month: 5, day: 5)),
     Holiday(words: "moederdag", rule: .weekday(count: 2, .sunday, month: 5)),
     Holiday(words: "hemelvaart hemelvaartsdag hemelvaartdag", rule: .easter(39)),
-    Holiday(words: "pinksteren pinksterzondag pinksterfeest eerstepinksterdag", rule: .easter(49)),
+    Holiday(words: "pinksteren pinksterzondag pinksterdag pinksterfeest eerstepinksterdag", rule: .easter(49)),
     Holiday(words: "pinkstermaandag tweedepinksterdag", rule: .easter(50)),
+    Holiday(words: "veteranendag", rule: .weekday(count: -1, .saturday, month: 6)),
+    Holiday(words: "ketikoti", rule: .fixed(month: 7, day: 1)),
+    Holiday(words: "suikerfeest", rule: .islamic(month: 10, day: 1)),
+    Holiday(words: "offerfeest", rule: .islamic(month: 12, day: 10)),
+    Holiday(words: "mlkdag", rule: .weekday(count: 3, .monday, month: 1)),
+    Holiday(words: "juneteenth", rule: .fixed(month: 6, day: 19)),
+    Holiday(words: "onafhankelijkheidsdag", rule: .fixed(month: 7, day: 4)),
+    Holiday(words: "thanksgiving dankzeggingsdag", rule: .weekday(count: 4, .thursday, month: 11)),
     Holiday(words: "vaderdag", rule: .weekday(count: 3, .sunday, month: 6)),
     Holiday(words: "prinsjesdag", rule: .weekday(count: 3, .tuesday, month: 9)),
     Holiday(words: "burendag", rule: .weekday(count: 4, .saturday, month: 9)),
@@ -48,7 +58,7 @@ struct Holiday: Sendable {
     Holiday(words: "kerst kerstmis kerstdag kerstfeest", rule: .fixed(month: 12, day: 25)),
     Holiday(words: "tweedekerstdag", rule: .fixed(month: 12, day: 26)),
     Holiday(
-      words: "oudjaar oudejaarsavond oudjaarsdag oudjaarsavond oudejaarsdag oudejaar silvester",
+      words: "oudjaar oudejaarsavond oudjaarsdag oudjaarsavond oudejaarsdag oudejaar silvester silvesteravond",
       rule: .fixed(month: 12, day: 31)),
     Holiday(words: "nldoet", rule: .weekday(count: 2, .saturday, month: 3)),
   ]
@@ -62,6 +72,10 @@ struct Holiday: Sendable {
     (["oud", "en", "nieuw"], "oudjaar"), (["oud", "op", "nieuw"], "oudjaar"),
     (["sint", "maarten"], "sintmaarten"),
     (["drie", "koningen"], "driekoningen"), (["dag", "van", "de", "arbeid"], "arbeidsdag"),
+    (["feest", "van", "de", "arbeid"], "arbeidsdag"), (["nationale", "dodenherdenking"], "dodenherdenking"),
+    (["nationale", "herdenking"], "dodenherdenking"), (["keti", "koti"], "ketikoti"),
+    (["nederlandse", "veteranendag"], "veteranendag"), (["martin", "luther", "kingdag"], "mlkdag"),
+    (["sint", "nicolaas"], "sinterklaas"), (["sinterklaas", "avond"], "sinterklaas"),
   ]
 
   func date(in year: Int) -> CivilDate? {
@@ -71,10 +85,20 @@ struct Holiday: Sendable {
     case .kingsDay:
       guard let date = CivilDate(year: year, month: 4, day: 27) else { return nil }
       return date.weekday == .sunday ? date.adding(days: -1) : date
+    case .islamic(let month, let day):
+      let about = (year - 622) * 33 / 32
+      return (about...about + 2).lazy.map { Self.islamic(year: $0, month: month, day: day) }.first { $0.year == year }
     case .weekday(let count, let weekday, let month):
       guard let first = CivilDate(year: year, month: month, day: 1) else { return nil }
+      if count < 0 { return first.adding(months: 1).next(weekday, orSame: true).adding(days: -7) }
       return first.next(weekday, orSame: true).adding(days: (count - 1) * 7)
     }
+  }
+
+  /// A day of the tabular Islamic calendar, civil epoch: eleven leap years in thirty.
+  private static func islamic(year: Int, month: Int, day: Int) -> CivilDate {
+    let julian = day + (59 * (month - 1) + 1) / 2 + (year - 1) * 354 + (3 + 11 * year) / 30 + 1_948_439
+    return CivilDate(daysSince1970: julian - 2_440_588)
   }
 
   static func index(_ name: String) -> Int? {

@@ -9,6 +9,7 @@ extension Lexicon {
     builder.addUnits()
     builder.addPeople()
     builder.addPlaces()
+    builder.addTenses()
     return Lexicon(builder.words, durations: DurationWord.dutch)
   }()
 }

@@ -35,6 +35,10 @@ extension LexiconBuilder {
     set("minder lager kleiner lichter goedkoper") { $0.key = .less }
     set("minstens minimaal tenminste") { $0.key = .atLeast }
     set("hoogstens hooguit maximaal") { $0.key = .atMost }
+    set("eerder vroeger") { $0.key = .earlier }
+    set("rest") { $0.key = .rest }
+    set("niet") { $0.key = .not }
+    set("vroeg laat zo") { $0.key = .early }
     set("boven") { $0.key = .above }
     set("onder") { $0.key = .below }
     set("hoog hoge breed brede lang lange diep diepe dik dikke ver verder lopen verderop afstand hoogte breedte") {

@@ -17,7 +17,18 @@ extension LexiconBuilder {
     set("middaguur") { $0.key = .noon }
     set("middernacht") { $0.key = .midnight }
     // They begin the names of holidays: "oud en nieuw".
-    set("oud goede sint") { $0.key = .feast }
+    set("oud goede sint feest nationale nederlandse martin keti") { $0.key = .feast }
+    let repeated: [(words: String, grain: Grain)] = [
+      ("dagelijks dagelijkse", .day), ("wekelijks wekelijkse tweewekelijks tweewekelijkse driewekelijks", .week),
+      ("maandelijks maandelijkse tweemaandelijks tweemaandelijkse", .month),
+      ("driemaandelijks driemaandelijkse", .quarter), ("jaarlijks jaarlijkse halfjaarlijks halfjaarlijkse", .year),
+    ]
+    for (words, grain) in repeated {
+      set(words) {
+        $0.key = .repeated
+        $0.repeats = grain
+      }
+    }
     for (index, season) in Season.names.enumerated() {
       set(season) {
         $0.key = .season

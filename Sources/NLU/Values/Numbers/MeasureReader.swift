@@ -43,7 +43,7 @@ struct MeasureReader {
     var value = number.value * unit.unit.factor
     // "1 meter 80", "1m80".
     if unit.unit.name == "metre", unit.unit.factor == 1, number.value == number.value.rounded(),
-      message[end].digitCount == 2, message[end].gap.isOpen, message.endsPhrase(end + 1) || message[end].gap.isEmpty,
+      message[end].digitCount == 2, message[end].gap.isOpen, message.endsPhrase(end + 1) || message[end].gap.isEmpty || message.has(.dimension, end + 1),
       message.meaning(end + 1).unit == 0
     {
       value += Double(message[end].value) / 100
@@ -109,11 +109,17 @@ struct MeasureReader {
     guard let unit = unit(next) else { return nil }
     // A letter by itself is a unit only right behind digits, or when nothing else follows.
     if message[next].bytes.count == 1, message[next].kind == .word, !gap.isEmpty {
-      let isPlain = message.endsPhrase(next + 1) || message.has(.dimension, next + 1) || number.value != number.value.rounded()
+      let isPlain = unit.name == "gram" || unit.name == "litre" || message.endsPhrase(next + 1) || message.has(.dimension, next + 1) || number.value != number.value.rounded()
       guard isPlain, number.isDigits else { return nil }
     }
     // "Een voet in de deur" measures nothing.
     if number.isArticle, ["foot", "barrel", "bit", "unknown"].contains(unit.name) { return nil }
+    // "Een AED" is a device.
+    if number.isArticle, unit.dimension == Unit.money, message[next].bytes.count == 3, unit.name.utf8.count == 3,
+      unit.name != "EUR"
+    {
+      return nil
+    }
     // "Een ton aan schulden" is money, "een ton" may be.
     if unit.name == "gram", unit.factor == 1_000_000, message.isWord(next + 1, "aan") { return nil }
     return (unit, next + 1)

@@ -57,7 +57,7 @@ extension NumberReader {
     guard part > 0, whole > part, message[at].gap.isSpace, message[index + 1].gap.isSpace else { return nil }
     if joint == .on, !hasArticle { return nil }
     if joint == .of, !hasArticle || message.meaning(at + 1).month != 0 { return nil }
-    if joint != .on, !message.endsPhrase(at + 1) { return nil }
+    if joint != .on, whole > 100 || !message.endsPhrase(at + 1) { return nil }
     return hit(Double(part) / Double(whole), index, at + 1)
   }
 

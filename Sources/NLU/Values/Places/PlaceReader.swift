@@ -51,7 +51,7 @@ struct PlaceReader {
   func houseNumber(at index: Int) -> Candidate? {
     let word = message[index]
     guard word.digitCount > 0, word.digitCount <= 5, word.value > 0,
-      word.gap.count == 0 || word.gap.isOnly(",")
+      word.gap.count == 0 || word.gap.isOnly(",") || word.gap.isOnly(".") && message.key(index - 1) == .number
     else { return nil }
     var end = index + 1
     var value = String(word.value)
@@ -65,7 +65,7 @@ struct PlaceReader {
     {
       value += String(decoding: message.bytes[next.bytes], as: UTF8.self)
       end += 1
-    } else if next.kind == .word, ["bis", "hs", "ii", "iii"].contains(where: { message.word(end) == $0 }),
+    } else if next.kind == .word, ["bis", "hs", "ii", "iii", "iv"].contains(where: { message.word(end) == $0 }),
       next.gap.count == 0
     {
       value += (next.gap.isEmpty ? "" : " ") + message.word(end)
@@ -76,6 +76,20 @@ struct PlaceReader {
     }
     return Candidate(
       name: EntityName.houseNumber, range: message.range(index, end), value: .text(value), rank: 7)
+  }
+
+  /// Whether "nummer" at `index` speaks of a house: "bij nummer 8", "ter hoogte van nr. 112", "op nummer 18".
+  func isAddressed(_ index: Int) -> Bool {
+    switch message.key(index - 1) {
+    case .on, .before, .of: break
+    case .and: return (0..<index - 1).contains { message.key($0) == .number && isAddressed($0) }
+    default:
+      guard ["bij", "tegenover", "naast", "tot", "vanaf"].contains(message.word(index - 1)) else { return false }
+    }
+    // "Op nummer 1 in de lijst", "nummer 3 van de 5".
+    return !["lijst", "wachtlijst", "ranglijst", "plek", "plaats"].contains { word in
+      (index + 2..<index + 6).contains { message.word($0) == word }
+    }
   }
 
   // MARK: Street
@@ -165,7 +179,8 @@ struct PlaceReader {
         !message.has(.function, start - 1)
           || message.has(.nameParticle, start - 1)
             && start > 1 && message[start - 2].isCapital,
-        message.meaning(start - 1).weekday == 0, message.meaning(start - 1).month == 0
+        message.meaning(start - 1).weekday == 0,
+        message.meaning(start - 1).month == 0 || message.has(.abbreviation, start - 1)
       {
         start -= 1
       } else if message.isWord(start - 1, "van") || message.isWord(start - 1, "der")

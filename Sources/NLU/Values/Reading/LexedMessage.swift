@@ -128,8 +128,12 @@ final class LexedMessage {
     let word = words[index]
     if word.gap.count > 0 || word.kind == .symbol { return true }
     let meaning = lexicon.meanings[word.meaning]
-    return meaning.flags.contains(.function) || meaning.key == .genitive || meaning.dayOffset != nil
-      || meaning.weekday != 0 || meaning.part != nil
+    switch meaning.key {
+    case .genitive, .previous, .next, .coming, .this, .each, .earlier, .later: return true
+    default: break
+    }
+    return meaning.flags.contains(.function) || meaning.dayOffset != nil || meaning.weekday != 0
+      || meaning.part != nil
   }
 
   private static func gap(_ scalars: [UInt32], _ from: Int, _ to: Int) -> Gap {

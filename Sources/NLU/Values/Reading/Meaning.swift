@@ -12,6 +12,8 @@ struct Meaning: Sendable {
   var dayOffset: Int8?
   var grain: Grain?
   var part: DayPart?
+  /// "Maandelijks" → month.
+  var repeats: Grain?
   /// Index in `Unit.all`, plus one; 0: no unit.
   var unit: UInt8 = 0
   /// Index in `Holiday.all`, or of a season in `Season.names`, plus one; 0: none.
@@ -30,7 +32,7 @@ struct Meaning: Sendable {
     case begin, middle, end, now, weekend, season, noon, midnight, later, latest
     case thousand, million, number, each, point
     case called, name, am, speaking, lasts, feast, minus, percentage
-    case more, less, atLeast, atMost, above, below
+    case repeated, earlier, rest, not, early, more, less, atLeast, atMost, above, below
   }
 
   struct Flags: OptionSet, Sendable {
@@ -65,6 +67,12 @@ struct Meaning: Sendable {
     static let dimension = Flags(rawValue: 8192)
     /// Tells that a day named with "voor" is a limit: "klaar", "betalen".
     static let deadline = Flags(rawValue: 16384)
+    /// A verb in the past, of something that happened.
+    static let past = Flags(rawValue: 32768)
+    /// "Heb", "is": with a participle it tells what happened.
+    static let auxiliary = Flags(rawValue: 65536)
+    /// A participle that tells how it is: "gesloten".
+    static let state = Flags(rawValue: 131_072)
   }
 
   /// Whether a time may begin with it.

@@ -9,6 +9,12 @@ extension DateParser {
     let meaning = message.meaning(next)
     let today = resolver.today
     let step = key == .next || key == .coming ? 1 : key == .this ? 0 : -1
+    // "Volgende 12/5": of the next year.
+    if message[next].digitCount > 0, message[next].digitCount <= 2,
+      case (.dayMonth(let day, let month, nil), let end)? = numeric(at: next)
+    {
+      return (.dayMonth(day: day, month: month, year: today.year + step), end)
+    }
     // "Die dag", "dat jaar" points at something told before.
     if message.isWord(index, "die"), meaning.weekday == 0 { return nil }
     if meaning.weekday != 0, !meaning.flags.contains(.abbreviation),
@@ -51,7 +57,11 @@ extension DateParser {
       }
       return resolver.nextYearly { holiday.date(in: $0) }.map { (.span(DateSpan($0, .day)), next + 1) }
     }
-    guard let grain = meaning.grain, grain >= .day else { return nil }
+    guard let grain = meaning.grain else { return nil }
+    if grain < .day {
+      guard step != 0, key != .final, let moved = resolver.neighbouring(grain, step) else { return nil }
+      return (.shifted(DutchClock.local(moved).date, moved, grain), next + 1)
+    }
     if key == .final { return nil }
     let start = today.start(of: grain).adding(step, grain)
     return (.span(DateSpan(start, grain)), next + 1)
@@ -81,7 +91,10 @@ extension DateParser {
         if monday.adding(days: 7) > resolver.today { return (.span(DateSpan(monday, .week)), index + 2) }
       }
     }
-    guard message.key(index + 1) == .of, let (shape, end) = date(at: index + 2), shape.isDay,
+    var at = index + 1
+    let isBegun = message.isWord(at, "beginnend") || message.isWord(at, "aanvangend") || message.isWord(at, "vanaf")
+    if isBegun { at += message.key(at + 1) == .on ? 1 : 0 }
+    guard message.key(index + 1) == .of || isBegun, let (shape, end) = date(at: at + 1), shape.isDay,
       let span = resolver.span(shape)
     else { return nil }
     return (.span(DateSpan(span.from.monday, .week)), end)

@@ -12,7 +12,7 @@ struct DateParser {
     let meaning = message.meaning(index)
     let word = message[index]
     if word.digitCount > 0 {
-      return monthOfYear(at: index) ?? numeric(at: index) ?? dayFirst(at: index) ?? ordinalFirst(at: index) ?? ago(at: index)
+      return rankedHoliday(at: index) ?? monthOfYear(at: index) ?? numeric(at: index) ?? dayFirst(at: index) ?? ordinalFirst(at: index) ?? ago(at: index)
     }
     switch meaning.key {
     case .next, .coming, .this, .previous: return relative(at: index)
@@ -33,11 +33,11 @@ struct DateParser {
         return date(at: index + 1)
       }
       if message[index + 1].gap.isOpen,
-        [.next, .coming, .previous, .begin, .end, .final].contains(message.key(index + 1))
+        [.next, .coming, .previous, .begin, .middle, .end, .final].contains(message.key(index + 1))
       {
         return date(at: index + 1)
       }
-      if message[index + 1].digitCount > 0 { return dayFirst(at: index + 1) }
+      if message[index + 1].digitCount > 0 { return dayFirst(at: index + 1) ?? ordinalFirst(at: index + 1) }
       return message.rank(index + 1) > 0 ? date(at: index + 1) : nil
     default: break
     }
@@ -162,9 +162,23 @@ struct DateParser {
       return nil
     }
     let first = message[index].bytes
-    guard first.count >= 1, first.count <= 6 else { return nil }
+    guard first.count >= 1, first.count <= 11 else { return nil }
     for phrase in Holiday.phrases where message.matches(phrase.words, at: index) {
       return Holiday.index(phrase.name).flatMap { holiday($0, end: index + phrase.words.count) }
+    }
+    return nil
+  }
+
+  /// "1e kerstdag", "2de paasdag".
+  private func rankedHoliday(at index: Int) -> Found? {
+    let end = suffix(index + 1)
+    guard end > index + 1, message.meaning(end).holiday != 0, message[end].gap.isSpace, message[index].value <= 2 else {
+      return nil
+    }
+    let first: StaticString = message[index].value == 1 ? "eerste" : "tweede"
+    for phrase in Holiday.phrases where phrase.words.count == 2 && phrase.words[0].description == first.description {
+      guard message.isWord(end, phrase.words[1]) else { continue }
+      return Holiday.index(phrase.name).flatMap { holiday($0, end: end + 1) }
     }
     return nil
   }

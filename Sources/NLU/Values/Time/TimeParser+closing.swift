@@ -49,6 +49,7 @@ extension TimeParser {
       low.date = .span(DateSpan(week.from.adding(days: first.rawValue - 1), .day))
       high.date = .span(DateSpan(week.from.adding(days: last.rawValue - 1), .day))
     }
+    if case .shifted(_, resolver.now, _)? = high.date { low = resolver.past(low) }
     (low.date, high.date) = resolver.current(low.date, high.date)
     guard let from = resolver.bounds(low), let to = resolver.bounds(high) else { return nil }
     var end = to.to

@@ -6,12 +6,17 @@ extension TimeParser {
     var at = index
     if message.key(at) == .at || message.key(at) == .around { at += 1 }
     if message.key(at) == .around { at += 1 }
+    if message.key(at) == .the, message.key(at + 1) == .noon || message.key(at + 1) == .midnight { at += 1 }
+    if message.key(at) == .now {
+      return (TimeShape(date: .shifted(resolver.today, resolver.now, .second)), at + 1)
+    }
     guard at < message.count, var found = point(at: at, bare: true) else { return nil }
     if let bare = found.shape.bare, !message.endsPhrase(found.end), until(found.end) == nil {
       // "Sinds 2024 los", but not "tot 2000 huizen".
       let next = message.meaning(found.end)
-      guard bare > 1900, message.key(index - 1) == .from || message.key(index - 1) == .of, next.unit == 0,
-        next.grain == nil, !message.has(.countsPeople, found.end)
+      let isYear = bare > 1900 && (message.key(index - 1) == .from || message.key(index - 1) == .of)
+      guard isYear || date != nil || part != nil, next.unit == 0, next.grain == nil,
+        !message.has(.countsPeople, found.end)
       else { return nil }
     }
     if found.shape.date == nil, let date, date.isDay, found.shape.clock != nil { found.shape.date = date }

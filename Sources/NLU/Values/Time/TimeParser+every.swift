@@ -32,6 +32,11 @@ extension TimeParser {
     return hit(found.value, index, found.end)
   }
 
+  /// "Wekelijks", "maandelijks".
+  func repeated(at index: Int) -> Hit? {
+    message.meaning(index).repeats.flatMap { whole($0, index, index + 1) }
+  }
+
   private func whole(_ grain: Grain, _ index: Int, _ end: Int) -> Hit? {
     if grain == .day, let (clock, last) = clock(behind: end), let bounds = resolver.bounds(TimeShape(clock: clock)) {
       return hit(bounds.value, index, last)

@@ -13,6 +13,8 @@ extension TimeParser {
     case .around: if let noon = noon(at: index) { return noon }
     case .within: return within(at: index)
     case .each: return every(at: index)
+    case .repeated: return repeated(at: index)
+    case .end: if let found = endOfDay(at: index) { return found }
     case .next, .coming, .previous, .final:
       if let found = stretch(at: index) { return found }
     case .inside:
@@ -44,9 +46,9 @@ extension TimeParser {
   /// A point, together with an interval of hours behind it ("zaterdag vanaf 2 uur"), or the end that follows it.
   func single(at index: Int) -> Hit? {
     guard
-      let (shape, end) = point(at: index)
-        ?? expectedNumber(at: index)
+      let (found, end) = point(at: index) ?? expectedNumber(at: index)
     else { return dashed(at: index) }
+    let shape = told(found, index, end)
     let next = message.key(end) == .at || message.key(end) == .on ? end + 1 : end
     if shape.clock == nil, let date = shape.date, message[end].gap.isOpen || message[end].gap.isOnly(",") {
       if let found = limited(at: end, date: date, part: shape.part) { return hit(found.value, index, found.end) }
@@ -145,7 +147,7 @@ extension TimeParser {
       return (.interval(from: nil, to: atEnd ? bounds.to : bounds.from, grain: grain.name), high.end)
     case .between:
       return pair(index + 1, date, part) {
-        message.key($0) == .and || message.gap($0).isDash ? joint($0) : nil
+        message.key($0) == .and || message.gap($0).isDash ? joint($0) : until($0)
       }
     case .of: return pair(index + 1, date, part) { until($0) ?? dash($0) }
     default: return nil
@@ -171,7 +173,9 @@ extension TimeParser {
     guard let low = end(index, date, part), let next = joint(low.end), let high = end(next, date, part) else {
       return nil
     }
-    if low.shape.bare != nil, high.shape.bare != nil, !message.endsPhrase(high.end) { return nil }
+    if low.shape.bare != nil, high.shape.bare != nil, !message.endsPhrase(high.end), date == nil, part == nil {
+      return nil
+    }
     // "Tussen 4 en 5 's middags": the part of the day goes for both; so does a day behind.
     if high.shape.date == nil || high.shape.date == date, let (behind, after) = behind(high.end) {
       if low.shape.bare != nil, high.shape.bare != nil, let month = behind.date, behind.part == nil,
@@ -220,6 +224,11 @@ extension TimeParser {
     }
     if date == nil, high.shape.date == nil, let (day, after) = behind(high.end), day.date?.isDay ?? true,
       let value = closed(low.shape, high.shape, day.date, day.part)
+    {
+      return (value, after)
+    }
+    if date != nil, part == nil, low.shape.bare != nil, let (behind, after) = behind(high.end), behind.date == nil,
+      behind.part != nil, let value = closed(low.shape, high.shape, date, behind.part)
     {
       return (value, after)
     }

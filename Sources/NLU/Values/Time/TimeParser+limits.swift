@@ -6,6 +6,7 @@ extension TimeParser {
 
   /// A limit in words of comparison that begins with word `index`, with the day that is already known.
   func limited(at index: Int, date: DateShape?, part: DayPart?) -> Bounded? {
+    if date == nil, let found = distant(at: index) { return found }
     guard let (limit, next) = limit(at: index), let found = end(next, date, part),
       let bounds = resolver.bounds(named(found.shape))
     else { return nil }
@@ -46,7 +47,7 @@ extension TimeParser {
     }
   }
 
-  private func isEarlier(_ index: Int) -> Bool { message.isWord(index, "eerder") || message.isWord(index, "vroeger") }
+  private func isEarlier(_ index: Int) -> Bool { message.key(index) == .earlier }
 
   private func isThan(_ index: Int) -> Bool { message.isWord(index, "dan") || message.isWord(index, "als") }
 
@@ -54,6 +55,34 @@ extension TimeParser {
   private func past(_ index: Int) -> Int {
     let at = message.key(index) == .or ? index + 1 : index
     return [.on, .at, .inside].contains(message.key(at)) ? at + 1 : at
+  }
+
+  /// "Meer dan 2 weken na vandaag", "minder dan 3 dagen na morgen".
+  private func distant(at index: Int) -> Bounded? {
+    let key = message.key(index)
+    guard key == .more || key == .less, isThan(index + 1), let duration = DurationReader(message).duration(at: index + 2),
+      duration.grain >= .day, let (shape, end) = dates.anchored(duration), let bounds = resolver.bounds(TimeShape(date: shape))
+    else { return nil }
+    let isBefore = message.key(duration.end) == .before
+    let anchor = DurationHit(value: 0, grain: duration.grain, start: duration.start, end: duration.end)
+    let start = dates.anchored(anchor).flatMap { resolver.bounds(TimeShape(date: $0.shape)) }?.from ?? resolver.now
+    let day = resolver.startOfDay(bounds.from)
+    let value: EntityValue =
+      switch (key == .more, isBefore) {
+      case (true, false): .interval(from: day, to: nil, grain: "day")
+      case (true, true): .interval(from: nil, to: day, grain: "day")
+      case (false, false): .interval(from: resolver.startOfDay(start), to: day, grain: "day")
+      case (false, true): .interval(from: day, to: resolver.startOfDay(start), grain: "day")
+      }
+    return (value, end)
+  }
+
+  /// "Einde van de dag": midnight.
+  func endOfDay(at index: Int) -> Hit? {
+    guard message.key(index + 1) == .of, message.key(index + 2) == .the, message.meaning(index + 3).grain == .day,
+      let bounds = resolver.bounds(TimeShape(clock: Clock(hour: 24)))
+    else { return nil }
+    return hit(bounds.value, index, index + 4)
   }
 
   /// "2018 of later".
@@ -66,9 +95,9 @@ extension TimeParser {
 
   /// "Rest van de week", "later deze maand", "eerder in de week".
   func remaining(at index: Int) -> Hit? {
-    let isRest = message.isWord(index, "rest")
+    let isRest = message.key(index) == .rest
     let isLater = message.isWord(index, "later")
-    guard isRest || isLater || message.isWord(index, "eerder") else { return nil }
+    guard isRest || isLater || message.key(index) == .earlier else { return nil }
     var at = index + 1
     if message.key(at) == .of || (message.key(at) == .inside && !isRest) { at += 1 }
     if message.key(at) == .the || message.key(at) == .this || message.has(.possessive, at) { at += 1 }

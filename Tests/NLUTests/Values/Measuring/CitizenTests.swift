@@ -34,7 +34,7 @@ import Testing
   /// Names of people are no part of this.
   private static let dimensions: Set<String> = [
     "time", "duration", "number", "ordinal", "amount-of-money", "distance", "volume", "quantity", "temperature",
-    "percentage", "phone-number", "email", "url", "postcode", "house-number", "street", "iban", "bsn", "people",
+    "area", "percentage", "phone-number", "email", "url", "postcode", "house-number", "street", "iban", "bsn", "people",
   ]
 
   private static func dimension(_ value: String) -> String {
