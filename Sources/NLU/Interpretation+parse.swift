@@ -3,13 +3,14 @@ public import Model
 extension Interpretation {
   /// The answer of `parse`, in the shape of Rasa's parse result.
   ///
-  /// `text`: the utterance as it came in; whoever parses asked to see it.
-  public func parseResult(of text: String) -> JSONValue {
+  /// `text`: the utterance as it came in; whoever parses asked to see it. `writing` shows a moment as the asker's clock
+  /// does.
+  public func parseResult(of text: String, writing: (Timestamp) -> String = \.iso8601) -> JSONValue {
     .object([
       .init("text", .string(text)),
       .init("intent", named.json),
       .init("intent_ranking", .array(ranking.map(\.json))),
-      .init("entities", .array(entities.map(\.json))),
+      .init("entities", .array(entities.map { $0.json(writing: writing) })),
     ])
   }
 }
@@ -32,11 +33,11 @@ extension Interpretation.Score {
 }
 
 extension Entity {
-  var json: JSONValue {
+  func json(writing: (Timestamp) -> String) -> JSONValue {
     .object([
       .init("entity", .string(name)), .init("start", .int(range.lowerBound)),
       .init("end", .int(range.upperBound)),
-      .init("text", .string(text)), .init("value", value.json),
+      .init("text", .string(text)), .init("value", value.json(writing: writing)),
     ])
   }
 }

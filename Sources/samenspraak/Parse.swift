@@ -21,7 +21,8 @@ struct Parse: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The moment that \"morgen\" counts from, as 2026-05-04T10:00:00+02:00.", valueName: "time"))
+      "The moment that \"morgen\" counts from, as 2026-05-04T10:00:00+02:00; without an offset in Dutch time.",
+      valueName: "time"))
   var now: String?
 
   @OptionGroup var common: CommonOptions
@@ -30,7 +31,7 @@ struct Parse: ParsableCommand {
     try reportingFailures {
       // As in a conversation: a reader that goes away is told by the write.
       signal(SIGPIPE, SIG_IGN)
-      let fixed = try moment()
+      let fixed = try reference()
       let knowledge = try Knowledge.load(common.intentsPath, cache: .standard)
       let interpreter = Interpreter(model: knowledge.model, catalogue: knowledge.catalogue)
       let reader = LineReader()
@@ -42,8 +43,8 @@ struct Parse: ParsableCommand {
         for line in batch {
           do throws(LineFault) {
             let text = try utterance(line)
-            let interpretation = interpreter.interpret(text, now: fixed ?? clock.now())
-            writer.add(line: interpretation.parseResult(of: text).text)
+            let interpretation = interpreter.interpret(text, now: fixed?.now ?? clock.now())
+            writer.add(line: interpretation.parseResult(of: text) { fixed?.write($0) ?? $0.iso8601 }.text)
           } catch {
             writer.add(line: JSONLineCodec().line(for: error))
           }
@@ -53,12 +54,12 @@ struct Parse: ParsableCommand {
     }
   }
 
-  private func moment() throws -> Timestamp? {
+  private func reference() throws -> ReferenceTime? {
     guard let now else { return nil }
-    guard let moment = Timestamp(iso8601: now) else {
+    guard let reference = ReferenceTime(now) else {
       throw ValidationError("--now \(now) is no moment; write it as 2026-05-04T10:00:00+02:00.")
     }
-    return moment
+    return reference
   }
 
   private func utterance(_ line: InputLine) throws(LineFault) -> String {

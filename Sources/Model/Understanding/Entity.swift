@@ -50,9 +50,12 @@ public enum EntityValue: Sendable, Hashable {
   /// `phone-number` (E.164), `email`, `url`, `postcode` (`1234AB`), `house-number`, or the value of a list.
   case text(String)
 
-  public var json: JSONValue {
+  public var json: JSONValue { json(writing: \.iso8601) }
+
+  /// The same with moments as `writing` shows them.
+  public func json(writing: (Timestamp) -> String) -> JSONValue {
     switch self {
-    case .number(let number): return .object([.init("value", .double(number)), Self.type("value")])
+    case .number(let number): return .object([.init("value", .double(number))])
     case .quantity(let number, let unit, let product):
       var members: [JSONValue.Member] = [.init("value", .double(number)), .init("unit", .string(unit))]
       if let seconds = Self.seconds[unit] {
@@ -60,8 +63,6 @@ public enum EntityValue: Sendable, Hashable {
           .init("value", .double(number * seconds)), .init("unit", .string("second")),
         ]
         members.append(.init("normalized", .object(whole)))
-      } else {
-        members.append(Self.type("value"))
       }
       if let product { members.append(.init("product", .string(product))) }
       return .object(members)
@@ -71,22 +72,19 @@ public enum EntityValue: Sendable, Hashable {
       ]
       if let unit { members.append(.init("unit", .string(unit))) }
       if let product { members.append(.init("product", .string(product))) }
-      return .object(members + [Self.type("interval")])
+      return .object(members)
     case .moment(let moment, let grain):
       return .object([
-        .init("value", .string(moment.iso8601)), .init("grain", .string(grain)), Self.type("value"),
+        .init("value", .string(writing(moment))), .init("grain", .string(grain)),
       ])
     case .interval(let from, let to, let grain):
       return .object([
-        .init("from", from.map { .string($0.iso8601) } ?? .null),
-        .init("to", to.map { .string($0.iso8601) } ?? .null), .init("grain", .string(grain)),
-        Self.type("interval"),
+        .init("from", from.map { .string(writing($0)) } ?? .null),
+        .init("to", to.map { .string(writing($0)) } ?? .null), .init("grain", .string(grain)),
       ])
     case .text(let text): return .object([.init("value", .string(text))])
     }
   }
-
-  private static func type(_ name: String) -> JSONValue.Member { .init("type", .string(name)) }
 
   /// How long the units of a duration are; a month has thirty days and a year 365, as Duckling counts.
   private static let seconds: [String: Double] = [

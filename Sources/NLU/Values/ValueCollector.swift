@@ -68,7 +68,10 @@ struct ValueCollector {
       timeEnd = time.end
       candidates.append(Candidate(name: EntityName.time, range: range(of: time), value: time.value, rank: 6))
     }
-    if meaning.ordinal > 0 || word.kind == .digits || word.isRank || (isNumeric && message.count > index + 1) { ordinal(at: index, into: &candidates) }
+    if meaning.ordinal > 0 || word.kind == .digits || word.isRank || (isNumeric && message.count > index + 1)
+    {
+      ordinal(at: index, into: &candidates)
+    }
     if let found = people.people(at: index) { candidates.append(found) }
     switch meaning.key {
     case .called, .name, .am, .speaking, .with:
@@ -180,7 +183,8 @@ struct ValueCollector {
       return message[duration.end - 1].bytes.count == 1
     }
     // "Het is 7 uur".
-    let isStated = message.isWord(duration.start - 1, "is") && message.isWord(duration.start - 2, "het")
+    let isStated =
+      message.isWord(duration.start - 1, "is") && message.isWord(duration.start - 2, "het")
       || message.isWord(duration.start - 1, "het") && message.isWord(duration.start - 2, "is")
     if isStated, message.endsPhrase(duration.end) { return false }
     return true
@@ -229,8 +233,9 @@ struct ValueCollector {
   /// "Zeventien miljoenste", "vier miljoen vierhonderdduizendste": a number that a rank closes.
   private func large(_ number: NumberHit) -> (rank: Int, end: Int) {
     let rank = message.rank(number.end)
-    guard rank >= 1000, message[number.end].gap.isOpen, number.value == number.value.rounded(), number.value < 1e6
-            || number.value.truncatingRemainder(dividingBy: 1e6) == 0
+    guard rank >= 1000, message[number.end].gap.isOpen, number.value == number.value.rounded(),
+      number.value < 1e6
+        || number.value.truncatingRemainder(dividingBy: 1e6) == 0
     else { return (0, number.end) }
     let isSum = number.value >= 1e6 && Double(rank) < 1e6
     guard isSum || rank >= 1_000_000 else { return (0, number.end) }

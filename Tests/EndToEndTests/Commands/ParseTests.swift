@@ -29,6 +29,20 @@ struct ParseTests {
     #expect(time.text.contains("2026-06-13T14:00:00+02:00"))
   }
 
+  @Test(
+    "A moment without an offset is Dutch time; on another clock times have its offset",
+    arguments: [
+      ("2026-05-04T10:00:00", "2026-05-04T15:00:00+02:00"),
+      ("2026-05-04T08:00:00Z", "2026-05-04T15:00:00+02:00"),
+      ("2026-05-04T10:00:00-04:00", "2026-05-04T15:00:00-04:00"),
+    ])
+  func clocks(now: String, expected: String) throws {
+    let outcome = try Outcome.of("parse", "--now", now, in: try Workplace(), input: "kan het om drie uur\n")
+    let time = try #require(
+      Self.entity("time", in: try JSONValue(parsing: try #require(outcome.lines.first))))
+    #expect(time["value"]?["value"]?.string == expected)
+  }
+
   @Test("JSON lines in; what cannot be read gets an error, and the next line is read")
   func jsonLines() throws {
     let input = """

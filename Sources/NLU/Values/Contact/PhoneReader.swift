@@ -117,7 +117,9 @@ struct PhoneReader {
     // "1/10-2/11/2017", "1-10-2018-7-10-2018": dates.
     let slashes = (index + 1..<end).count { message[$0].gap.sign == 0x2F }
     let isYear = (1900...2100).contains(message[index + 2].value) && message[index + 2].digitCount == 4
-    if slashes > 1 || isYear && message[index].digitCount <= 2 && message[index + 1].digitCount <= 2 { return false }
+    if slashes > 1 || isYear && message[index].digitCount <= 2 && message[index + 1].digitCount <= 2 {
+      return false
+    }
     let isDate =
       groups == 3
       && (message[index].digitCount <= 2 && message[index + 1].digitCount <= 2

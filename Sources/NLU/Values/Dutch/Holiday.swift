@@ -35,7 +35,8 @@ struct Holiday: Sendable {
     Holiday(words: "bevrijdingsdag", rule: .fixed(month: 5, day: 5)),
     Holiday(words: "moederdag", rule: .weekday(count: 2, .sunday, month: 5)),
     Holiday(words: "hemelvaart hemelvaartsdag hemelvaartdag", rule: .easter(39)),
-    Holiday(words: "pinksteren pinksterzondag pinksterdag pinksterfeest eerstepinksterdag", rule: .easter(49)),
+    Holiday(
+      words: "pinksteren pinksterzondag pinksterdag pinksterfeest eerstepinksterdag", rule: .easter(49)),
     Holiday(words: "pinkstermaandag tweedepinksterdag", rule: .easter(50)),
     Holiday(words: "veteranendag", rule: .weekday(count: -1, .saturday, month: 6)),
     Holiday(words: "ketikoti", rule: .fixed(month: 7, day: 1)),
@@ -58,7 +59,8 @@ struct Holiday: Sendable {
     Holiday(words: "kerst kerstmis kerstdag kerstfeest", rule: .fixed(month: 12, day: 25)),
     Holiday(words: "tweedekerstdag", rule: .fixed(month: 12, day: 26)),
     Holiday(
-      words: "oudjaar oudejaarsavond oudjaarsdag oudjaarsavond oudejaarsdag oudejaar silvester silvesteravond",
+      words:
+        "oudjaar oudejaarsavond oudjaarsdag oudjaarsavond oudejaarsdag oudejaar silvester silvesteravond",
       rule: .fixed(month: 12, day: 31)),
     Holiday(words: "nldoet", rule: .weekday(count: 2, .saturday, month: 3)),
   ]
@@ -87,7 +89,9 @@ struct Holiday: Sendable {
       return date.weekday == .sunday ? date.adding(days: -1) : date
     case .islamic(let month, let day):
       let about = (year - 622) * 33 / 32
-      return (about...about + 2).lazy.map { Self.islamic(year: $0, month: month, day: day) }.first { $0.year == year }
+      return (about...about + 2).lazy.map { Self.islamic(year: $0, month: month, day: day) }.first {
+        $0.year == year
+      }
     case .weekday(let count, let weekday, let month):
       guard let first = CivilDate(year: year, month: month, day: 1) else { return nil }
       if count < 0 { return first.adding(months: 1).next(weekday, orSame: true).adding(days: -7) }

@@ -41,10 +41,14 @@ extension LexiconBuilder {
     set("vroeg laat zo") { $0.key = .early }
     set("boven") { $0.key = .above }
     set("onder") { $0.key = .below }
-    set("hoog hoge breed brede lang lange diep diepe dik dikke ver verder lopen verderop afstand hoogte breedte") {
+    set(
+      "hoog hoge breed brede lang lange diep diepe dik dikke ver verder lopen verderop afstand hoogte breedte"
+    ) {
       $0.flags.insert(.dimension)
     }
-    set("moet moeten klaar af antwoord reactie inleveren leveren betalen betaald indienen aanvragen vertrekken") {
+    set(
+      "moet moeten klaar af antwoord reactie inleveren leveren betalen betaald indienen aanvragen vertrekken"
+    ) {
       $0.flags.insert(.deadline)
     }
     set("percentage") { $0.key = .percentage }

@@ -19,9 +19,11 @@ extension LexiconBuilder {
     // They begin the names of holidays: "oud en nieuw".
     set("oud goede sint feest nationale nederlandse martin keti") { $0.key = .feast }
     let repeated: [(words: String, grain: Grain)] = [
-      ("dagelijks dagelijkse", .day), ("wekelijks wekelijkse tweewekelijks tweewekelijkse driewekelijks", .week),
+      ("dagelijks dagelijkse", .day),
+      ("wekelijks wekelijkse tweewekelijks tweewekelijkse driewekelijks", .week),
       ("maandelijks maandelijkse tweemaandelijks tweemaandelijkse", .month),
-      ("driemaandelijks driemaandelijkse", .quarter), ("jaarlijks jaarlijkse halfjaarlijks halfjaarlijkse", .year),
+      ("driemaandelijks driemaandelijkse", .quarter),
+      ("jaarlijks jaarlijkse halfjaarlijks halfjaarlijkse", .year),
     ]
     for (words, grain) in repeated {
       set(words) {

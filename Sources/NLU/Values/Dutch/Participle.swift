@@ -22,7 +22,8 @@ enum Participle {
     matches(bytes, range.upperBound - suffix.utf8CodeUnitCount, range, suffix)
   }
 
-  private static func matches(_ bytes: [UInt8], _ at: Int, _ range: Range<Int>, _ part: StaticString) -> Bool {
+  private static func matches(_ bytes: [UInt8], _ at: Int, _ range: Range<Int>, _ part: StaticString) -> Bool
+  {
     guard at >= range.lowerBound, at + part.utf8CodeUnitCount <= range.upperBound else { return false }
     return part.withUTF8Buffer { part in
       for (offset, byte) in part.enumerated() where bytes[at + offset] != byte { return false }

@@ -99,7 +99,8 @@ struct Currency: Sendable {
     Currency(code: "HKD", words: "hkd", countries: "hongkongse", names: "dollar dollars"),
     Currency(code: "SRD", words: "srd", countries: "surinaamse", names: "dollar dollars"),
     Currency(code: "GBP", words: "gbp", countries: "britse engelse", names: "pond ponden"),
-    Currency(code: "NLG", words: "nlg gulden guldens florijn", countries: "nederlandse", names: "gulden guldens"),
+    Currency(
+      code: "NLG", words: "nlg gulden guldens florijn", countries: "nederlandse", names: "gulden guldens"),
     Currency(code: "ANG", words: "ang", countries: "antilliaanse", names: "gulden guldens"),
     Currency(code: "AWG", words: "awg", countries: "arubaanse", names: "florin gulden guldens"),
     Currency(code: "BEF", words: "bef", countries: "belgische", names: "frank franken"),

@@ -7,17 +7,22 @@ struct CreditCardReader {
   /// The card whose digits begin at word `index`: together, or in the groups that are printed on it.
   func card(at index: Int) -> Candidate? {
     let first = message[index]
-    guard first.digitCount >= 13 || first.digitCount == 4, index == 0 || !first.gap.isEmpty else { return nil }
+    guard first.digitCount >= 13 || first.digitCount == 4, index == 0 || !first.gap.isEmpty else {
+      return nil
+    }
     var digits: [UInt8] = []
     var groups: [Int] = []
     var at = index
-    while at < message.count, message[at].kind == .digits, groups.isEmpty || isJoint(message[at].gap), digits.count < 19 {
+    while at < message.count, message[at].kind == .digits, groups.isEmpty || isJoint(message[at].gap),
+      digits.count < 19
+    {
       digits.append(contentsOf: message.bytes[message[at].bytes])
       groups.append(message[at].digitCount)
       at += 1
       if groups == [first.digitCount], first.digitCount >= 13 { break }
     }
-    guard Self.layouts.contains(groups) || groups.count == 1, !(at < message.count && message[at].gap.isEmpty),
+    guard Self.layouts.contains(groups) || groups.count == 1,
+      !(at < message.count && message[at].gap.isEmpty),
       Self.isCard(digits)
     else { return nil }
     return Candidate(
@@ -31,7 +36,9 @@ struct CreditCardReader {
 
   /// Whether the first digits are those of an issuer, and the last passes the test of Luhn (ISO/IEC 7812-1).
   static func isCard(_ digits: [UInt8]) -> Bool {
-    guard digits.count >= 13, digits.count <= 19, digits.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return false }
+    guard digits.count >= 13, digits.count <= 19, digits.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else {
+      return false
+    }
     let head = digits.prefix(4).reduce(0) { $0 * 10 + Int($1) - 0x30 }
     let isIssued =
       switch (head, digits.count) {

@@ -15,8 +15,10 @@ extension DurationReader {
 
   /// "Een maand of drie".
   func about(at index: Int) -> DurationHit? {
-    guard message.key(index) == .a, let grain = message.meaning(index + 1).grain, message.key(index + 2) == .or,
-      let number = numbers.number(at: index + 3), !number.isArticle, number.value >= 2, message[index + 1].gap.isSpace,
+    guard message.key(index) == .a, let grain = message.meaning(index + 1).grain,
+      message.key(index + 2) == .or,
+      let number = numbers.number(at: index + 3), !number.isArticle, number.value >= 2,
+      message[index + 1].gap.isSpace,
       message.meaning(number.end).grain == nil, message.meaning(number.end).unit == 0
     else { return nil }
     return DurationHit(value: number.value, grain: grain, start: index, end: number.end, parts: 2)
@@ -31,6 +33,7 @@ extension DurationReader {
     guard !number.isArticle || special.takesArticle, gap.isOpen || special.isAge else { return nil }
     let isNamed = special.isAge && message.isWord(at + 1, "leeftijd")
     return DurationHit(
-      value: number.value * special.count, grain: special.grain, start: index, end: isNamed ? at + 2 : at + 1, parts: 2)
+      value: number.value * special.count, grain: special.grain, start: index, end: isNamed ? at + 2 : at + 1,
+      parts: 2)
   }
 }

@@ -118,7 +118,9 @@ struct DurationReader {
       // Duckling counts thirty days to a month, and 365 to a year.
       if second.grain < .month, grain >= .month {
         let years = grain == .month ? (value / 12).rounded(.down) : 0
-        let days = grain == .year ? value * 365 : grain == .quarter ? value * 90 : years * 365 + (value - years * 12) * 30
+        let days =
+          grain == .year
+          ? value * 365 : grain == .quarter ? value * 90 : years * 365 + (value - years * 12) * 30
         (value, grain) = (days, .day)
         continue
       }

@@ -45,7 +45,8 @@ extension MeasureReader {
     let end = priceEnd(number)
     guard end > number.range.upperBound else { return nil }
     return Measure(
-      dimension: Unit.money, value: number.value, unit: "EUR", factor: 1, range: number.range.lowerBound..<end)
+      dimension: Unit.money, value: number.value, unit: "EUR", factor: 1, range: number.range.lowerBound..<end
+    )
   }
 
   /// Where the number ends when ",-" or ",--" is taken along.
@@ -68,7 +69,8 @@ extension MeasureReader {
     else { return nil }
     if message[index].kind == .symbol { return unit }
     // Codes are three letters; those that are words as well ("mad", "try") must be capitals.
-    guard message[index].bytes.count == 3, unit.name.utf8.count == 3, message[index + 1].kind == .digits else {
+    guard message[index].bytes.count == 3, unit.name.utf8.count == 3, message[index + 1].kind == .digits
+    else {
       return nil
     }
     let isPlain = message.scalars[message[index].start + 1] < 0x60

@@ -21,7 +21,8 @@ extension MeasureReader {
   }
 
   func sign(after number: NumberHit) -> Measure? {
-    if message.isWord(number.end, "gr"), message[number.end].gap.isOpen, message[number.end + 1].gap.sign == 0x2E,
+    if message.isWord(number.end, "gr"), message[number.end].gap.isOpen,
+      message[number.end + 1].gap.sign == 0x2E,
       message.isWord(number.end + 1, "c") || message.isWord(number.end + 1, "f")
     {
       return degrees(number, number.end)
@@ -34,10 +35,13 @@ extension MeasureReader {
     let range = number.range.lowerBound..<sign + 1
     switch message.scalars[sign] {
     case 0x25:
-      return Measure(dimension: Unit.percentage, value: number.value, unit: "percent", factor: 1, range: range)
-    case 0xA2: return Measure(dimension: Unit.money, value: number.value, unit: "cent", factor: 1, range: range)
+      return Measure(
+        dimension: Unit.percentage, value: number.value, unit: "percent", factor: 1, range: range)
+    case 0xA2:
+      return Measure(dimension: Unit.money, value: number.value, unit: "cent", factor: 1, range: range)
     case 0xA3: return Measure(dimension: Unit.money, value: number.value, unit: "£", factor: 1, range: range)
-    case 0xA5: return Measure(dimension: Unit.money, value: number.value, unit: "JPY", factor: 1, range: range)
+    case 0xA5:
+      return Measure(dimension: Unit.money, value: number.value, unit: "JPY", factor: 1, range: range)
     case 0xB0:
       let isCelsius = message.isWord(number.end, "c") || message.isWord(number.end, "celsius")
       let isFahrenheit = message.isWord(number.end, "f") || message.isWord(number.end, "fahrenheit")

@@ -43,7 +43,8 @@ struct MeasureReader {
     var value = number.value * unit.unit.factor
     // "1 meter 80", "1m80".
     if unit.unit.name == "metre", unit.unit.factor == 1, number.value == number.value.rounded(),
-      message[end].digitCount == 2, message[end].gap.isOpen, message.endsPhrase(end + 1) || message[end].gap.isEmpty || message.has(.dimension, end + 1),
+      message[end].digitCount == 2, message[end].gap.isOpen,
+      message.endsPhrase(end + 1) || message[end].gap.isEmpty || message.has(.dimension, end + 1),
       message.meaning(end + 1).unit == 0
     {
       value += Double(message[end].value) / 100
@@ -87,7 +88,9 @@ struct MeasureReader {
   private func unit(behind number: NumberHit) -> (unit: Unit, end: Int)? {
     let next = number.end
     // The unit stands inside: "een kilo of vijf".
-    if message.key(next - 2) == .or, let unit = unit(next - 3), next - 3 > number.start { return (unit, next) }
+    if message.key(next - 2) == .or, let unit = unit(next - 3), next - 3 > number.start {
+      return (unit, next)
+    }
     let gap = message[next].gap
     if gap.joins("-"), message[next].bytes.count >= 3, number.isDigits, let unit = unit(next) {
       return (unit, next + 1)
@@ -100,7 +103,8 @@ struct MeasureReader {
       return (Unit(words: "", dimension: Unit.money, name: "£"), next + 2)
     }
     let isSquare = message.isWord(next, "vierkante")
-    if isSquare || message.isWord(next, "kubieke"), let side = unit(next + 1), side.dimension == Unit.distance {
+    if isSquare || message.isWord(next, "kubieke"), let side = unit(next + 1), side.dimension == Unit.distance
+    {
       return (side.raised(isSquare ? "square" : "cubic"), next + 2)
     }
     if message.isWord(next, "metrische"), message.isWord(next + 1, "ton"), let ton = unit(next + 1) {
@@ -109,13 +113,16 @@ struct MeasureReader {
     guard let unit = unit(next) else { return nil }
     // A letter by itself is a unit only right behind digits, or when nothing else follows.
     if message[next].bytes.count == 1, message[next].kind == .word, !gap.isEmpty {
-      let isPlain = unit.name == "gram" || unit.name == "litre" || message.endsPhrase(next + 1) || message.has(.dimension, next + 1) || number.value != number.value.rounded()
+      let isPlain =
+        unit.name == "gram" || unit.name == "litre" || message.endsPhrase(next + 1)
+        || message.has(.dimension, next + 1) || number.value != number.value.rounded()
       guard isPlain, number.isDigits else { return nil }
     }
     // "Een voet in de deur" measures nothing.
     if number.isArticle, ["foot", "barrel", "bit", "unknown"].contains(unit.name) { return nil }
     // "Een AED" is a device.
-    if number.isArticle, unit.dimension == Unit.money, message[next].bytes.count == 3, unit.name.utf8.count == 3,
+    if number.isArticle, unit.dimension == Unit.money, message[next].bytes.count == 3,
+      unit.name.utf8.count == 3,
       unit.name != "EUR"
     {
       return nil
@@ -138,7 +145,9 @@ struct MeasureReader {
     var to = last
     if last < message.scalars.count, message.scalars[last] == 0xB2 || message.scalars[last] == 0xB3 {
       (isSquare, to) = (message.scalars[last] == 0xB2, last + 1)
-    } else if message[end].gap.isEmpty || message[end].gap.joins("^"), message[end].value == 2 || message[end].value == 3 {
+    } else if message[end].gap.isEmpty || message[end].gap.joins("^"),
+      message[end].value == 2 || message[end].value == 3
+    {
       (isSquare, to) = (message[end].value == 2, message[end].end)
     }
     guard let isSquare else { return nil }

@@ -9,7 +9,9 @@ extension NumberReader {
     if message.key(index) == .threeQuarters { return (0.75, index + 1) }
     let next = index + 1
     let isArticle = message.key(index) == .a
-    if isArticle, message.key(next) == .half, message[next].gap.isOpen { return isMixed ? (0.5, next + 1) : nil }
+    if isArticle, message.key(next) == .half, message[next].gap.isOpen {
+      return isMixed ? (0.5, next + 1) : nil
+    }
     if message.key(next) == .quarter, message[next].gap.isOpen, isArticle || message.cardinal(index) == 3 {
       // "Kwart voor drie" is a time on the clock.
       let isClock = message.key(next + 1) == .before || message.key(next + 1) == .over
@@ -17,7 +19,9 @@ extension NumberReader {
       return (isArticle ? 0.25 : 0.75, next + 1)
     }
     let numerator = message.cardinal(index)
-    guard numerator > 0, numerator < 1000, message[next].gap.isOpen || message[next].gap.isOnly("/") else { return nil }
+    guard numerator > 0, numerator < 1000, message[next].gap.isOpen || message[next].gap.isOnly("/") else {
+      return nil
+    }
     let denominator = denominator(next)
     guard denominator > 2 else { return nil }
     // "Een derde" is a part, "een derde verzoek" the third.
@@ -40,7 +44,8 @@ extension NumberReader {
   /// "1/4", less than one, in digits.
   func writtenFraction(at index: Int) -> Part? {
     let (over, under) = (message[index], message[index + 1])
-    guard over.digitCount > 0, under.digitCount > 0, under.gap.joins("/"), over.value > 0, over.value < under.value,
+    guard over.digitCount > 0, under.digitCount > 0, under.gap.joins("/"), over.value > 0,
+      over.value < under.value,
       under.digitCount <= 3, !message[index + 2].gap.joins("/")
     else { return nil }
     return (Double(over.value) / Double(under.value), index + 2)
@@ -80,7 +85,8 @@ extension NumberReader {
       at += 1
     }
     let power = message[at]
-    guard power.digitCount > 0, power.value >= 0, power.value <= 300, !power.gap.isSpacedBefore, !power.gap.isSpacedAfter
+    guard power.digitCount > 0, power.value >= 0, power.value <= 300, !power.gap.isSpacedBefore,
+      !power.gap.isSpacedAfter
     else { return nil }
     if at == index { guard power.gap.sign == 0x5E, power.gap.count <= 3 else { return nil } }
     if at > index {

@@ -84,12 +84,15 @@ struct NumberReader {
     let gap = message[index].gap
     if gap.joins(".") { return message[index - 1].value > 0 || !first }
     // Only when nothing but three digits stands there, so that "06 123 456" is left alone.
-    guard gap.isSpace, message[index - 1].value > 0 || !first, !message[index + 1].gap.isEmpty else { return false }
+    guard gap.isSpace, message[index - 1].value > 0 || !first, !message[index + 1].gap.isEmpty else {
+      return false
+    }
     if !first { return true }
     // Of two groups the second is round; three groups are a number however they end.
     let isMany = message[index + 1].digitCount == 3 && message[index + 1].gap.isSpace
     return message[index].value % 100 == 0
-      || isMany && message.bytes[message[index - 1].bytes.lowerBound] != 0x30 && message[index + 2].digitCount != 2
+      || isMany && message.bytes[message[index - 1].bytes.lowerBound] != 0x30
+        && message[index + 2].digitCount != 2
   }
 
   private func isPoint(_ index: Int, _ isGrouped: Bool) -> Bool {
@@ -140,7 +143,9 @@ struct NumberReader {
     var end = index + 1
     while end < message.count, message[end].gap.isOpen {
       let joint = message.key(end) == .and ? end + 1 : end
-      if let part = fraction(at: joint, isMixed: joint > end), part.value < 1, joint > end || first >= 13 || first == 3 || message.key(end) == .threeQuarters {
+      if let part = fraction(at: joint, isMixed: joint > end), part.value < 1,
+        joint > end || first >= 13 || first == 3 || message.key(end) == .threeQuarters
+      {
         return hit(total + part.value, index, part.end)
       }
       var next = end

@@ -67,7 +67,8 @@ struct RangeReader {
       guard opener != .between else { return nil }
       return message.key(index + 1) == .and && message.key(index + 2) == .with ? index + 3 : index + 1
     case .and: return opener == .between || (opener == .of && low.unit != nil) ? index + 1 : nil
-    default: return message.isWord(index, "a") && message.scalars[message[index].start] > 0x7F ? index + 1 : nil
+    default:
+      return message.isWord(index, "a") && message.scalars[message[index].start] > 0x7F ? index + 1 : nil
     }
   }
 
@@ -130,7 +131,8 @@ struct RangeReader {
     guard let end = measured(past(at)), isLimited(end) else { return nil }
     return Candidate(
       name: end.dimension, range: message[index].start..<end.range.upperBound,
-      value: .range(from: isFloor ? end.value : nil, to: isFloor ? nil : end.value, unit: end.unit, product: end.product),
+      value: .range(
+        from: isFloor ? end.value : nil, to: isFloor ? nil : end.value, unit: end.unit, product: end.product),
       rank: 8)
   }
 

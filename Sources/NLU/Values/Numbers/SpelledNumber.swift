@@ -35,7 +35,8 @@ enum SpelledNumber {
 
   /// "Negentiennegenennegentig", "negentienzeventig": a century and a year of it.
   private static func year(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
-    for (name, century) in centuries where range.count >= name.count + 4 && matches(name, bytes, range.lowerBound) {
+    for (name, century) in centuries
+    where range.count >= name.count + 4 && matches(name, bytes, range.lowerBound) {
       var at = range.lowerBound + name.count
       guard let year = small(bytes, &at, range), at == range.upperBound, year >= 10 else { return nil }
       return century * 100 + year

@@ -65,7 +65,8 @@ struct PlaceReader {
     {
       value += String(decoding: message.bytes[next.bytes], as: UTF8.self)
       end += 1
-    } else if next.kind == .word, ["bis", "hs", "ii", "iii", "iv"].contains(where: { message.word(end) == $0 }),
+    } else if next.kind == .word,
+      ["bis", "hs", "ii", "iii", "iv"].contains(where: { message.word(end) == $0 }),
       next.gap.count == 0
     {
       value += (next.gap.isEmpty ? "" : " ") + message.word(end)
@@ -84,7 +85,9 @@ struct PlaceReader {
     case .on, .before, .of: break
     case .and: return (0..<index - 1).contains { message.key($0) == .number && isAddressed($0) }
     default:
-      guard ["bij", "tegenover", "naast", "tot", "vanaf"].contains(message.word(index - 1)) else { return false }
+      guard ["bij", "tegenover", "naast", "tot", "vanaf"].contains(message.word(index - 1)) else {
+        return false
+      }
     }
     // "Op nummer 1 in de lijst", "nummer 3 van de 5".
     return !["lijst", "wachtlijst", "ranglijst", "plek", "plaats"].contains { word in

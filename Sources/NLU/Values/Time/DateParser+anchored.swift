@@ -37,7 +37,9 @@ extension DateParser {
 
   /// "De dag na morgen", "de week voor kerst", "de dag erna".
   func neighbour(at index: Int) -> Found? {
-    guard let grain = message.meaning(index + 1).grain, grain >= .day, message[index + 1].gap.isSpace else { return nil }
+    guard let grain = message.meaning(index + 1).grain, grain >= .day, message[index + 1].gap.isSpace else {
+      return nil
+    }
     if grain == .day, message.isWord(index + 2, "erna") || message.isWord(index + 2, "ervoor") {
       return day(message.isWord(index + 2, "erna") ? 1 : -1, index + 3)
     }
@@ -52,7 +54,8 @@ extension DateParser {
   func relativeMonth(_ index: Int) -> (start: CivilDate, end: Int)? {
     var at = message.key(index) == .of ? index + 1 : index
     if message.key(at) == .the { at += 1 }
-    guard [.next, .coming, .this, .previous].contains(message.key(at)), message.meaning(at + 1).grain == .month,
+    guard [.next, .coming, .this, .previous].contains(message.key(at)),
+      message.meaning(at + 1).grain == .month,
       message[index].gap.isOpen, let (shape, end) = relative(at: at), let span = resolver.span(shape)
     else { return nil }
     return (span.from, end)
@@ -61,7 +64,9 @@ extension DateParser {
   /// "Dit jaar", "van volgend jaar": how many years from this one.
   func relativeYear(_ index: Int) -> (step: Int, end: Int)? {
     let key = message.key(index)
-    guard [.next, .coming, .this, .previous].contains(key), message.meaning(index + 1).grain == .year else { return nil }
+    guard [.next, .coming, .this, .previous].contains(key), message.meaning(index + 1).grain == .year else {
+      return nil
+    }
     return (key == .this ? 0 : key == .previous ? -1 : 1, index + 2)
   }
 
@@ -70,7 +75,8 @@ extension DateParser {
     func isWeekday(_ at: Int) -> Bool { message.meaning(at).weekday != 0 && at != index }
     func isJoint(_ at: Int) -> Bool { message.key(at) == .and || message.key(at) == .or }
     return isJoint(index + 1) && isWeekday(index + 2) || isJoint(index - 1) && isWeekday(index - 2)
-      || message.gap(index + 1).isOnly(",") && isWeekday(index + 1) || message.gap(index).isOnly(",") && isWeekday(index - 1)
+      || message.gap(index + 1).isOnly(",") && isWeekday(index + 1)
+      || message.gap(index).isOnly(",") && isWeekday(index - 1)
   }
 
   /// "11-2016", "11 / 2016", "2016, nov".

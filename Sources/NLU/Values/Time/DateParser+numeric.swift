@@ -41,7 +41,7 @@ extension DateParser {
           || message.expected == .moment,
         message.endsPhrase(index + 2), !message.isWord(index + 2, "uur"), message.key(index - 1) != .at
       else { return nil }
-    } else if !message.endsPhrase(index + 2) && !message[index + 3].gap.joins(":")
+    } else if !message.endsPhrase(index + 2) && !message[index + 3].gap.joins(":") && !isAnnounced(index)
       || message.gap(index + 2).joins("-") && !(sign.joins("/") && message[index + 3].gap.joins("/"))
       || message.gap(index + 2).sign == 0x2C
         && !message.gap(index + 2).isSpacedAfter && index + 2 < message.count
@@ -58,8 +58,30 @@ extension DateParser {
     {
       return nil
     }
+    // "Maandag 3-8", when 3 August is no Monday, and "maandagochtend 6-8": hours.
+    if sign.joins("-"), first.value <= 12, message[index].gap.isSpace {
+      let before = message.meaning(index - 1)
+      if before.part != nil, before.dayOffset == nil || !message.isWord(index - 1, "morgen") { return nil }
+      if let weekday = Weekday(rawValue: Int(before.weekday)), !agrees(weekday, second.value, first.value) {
+        return nil
+      }
+    }
     if message.key(index - 1) == .number || message.has(.announcesHouseNumber, index - 1) { return nil }
     return Self.day(first.value, second.value, nil).map { ($0, index + 2) }
+  }
+
+  /// Whether such a day of this year or the next is that weekday.
+  private func agrees(_ weekday: Weekday, _ month: Int, _ day: Int) -> Bool {
+    let year = resolver.today.year
+    return [year, year + 1].contains { CivilDate(year: $0, month: month, day: day)?.weekday == weekday }
+  }
+
+  /// Whether the word before digits tells that they are a day: "op 12/5", "volgende 12/5".
+  private func isAnnounced(_ index: Int) -> Bool {
+    switch message.key(index - 1) {
+    case .on, .from, .until, .after, .this, .next, .coming, .previous: true
+    default: message.meaning(index - 1).weekday != 0
+    }
   }
 
   /// "2/okt", "01-aug-2019".

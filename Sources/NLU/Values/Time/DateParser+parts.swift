@@ -58,10 +58,12 @@ extension DateParser {
     var from = at + 2
     if message.key(from) == .the { from += 1 }
     var period: DateSpan?
+    var isGeneric = false
     var end = at + 1
     if joint == .inside || joint == .of || joint == .after {
       if message.key(at + 2) == .the, let grain = message.meaning(from).grain, grain >= .week {
         (period, end) = (DateSpan(resolver.today.start(of: grain), grain), from + 1)
+        isGeneric = true
       } else if let found = date(at: from) ?? year(from).map({ (.year($0.year), $0.end) }) {
         (period, end) = (resolver.span(found.shape), found.end)
       }
@@ -82,7 +84,7 @@ extension DateParser {
     }
     guard let period, let found = nth(rank, unit, of: period, after: joint == .after) else { return nil }
     // "De eerste zaterdag van de maand" is next month's when this month's is over.
-    if found.to <= resolver.today, message.key(at + 2) == .the, joint != .after,
+    if found.to <= resolver.today, isGeneric, joint != .after,
       let later = nth(rank, unit, of: DateSpan(period.to, period.grain), after: false)
     {
       return (.span(later), end)

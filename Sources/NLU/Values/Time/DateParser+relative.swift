@@ -92,7 +92,8 @@ extension DateParser {
       }
     }
     var at = index + 1
-    let isBegun = message.isWord(at, "beginnend") || message.isWord(at, "aanvangend") || message.isWord(at, "vanaf")
+    let isBegun =
+      message.isWord(at, "beginnend") || message.isWord(at, "aanvangend") || message.isWord(at, "vanaf")
     if isBegun { at += message.key(at + 1) == .on ? 1 : 0 }
     guard message.key(index + 1) == .of || isBegun, let (shape, end) = date(at: at + 1), shape.isDay,
       let span = resolver.span(shape)

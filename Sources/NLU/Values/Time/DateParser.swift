@@ -12,7 +12,8 @@ struct DateParser {
     let meaning = message.meaning(index)
     let word = message[index]
     if word.digitCount > 0 {
-      return rankedHoliday(at: index) ?? monthOfYear(at: index) ?? numeric(at: index) ?? dayFirst(at: index) ?? ordinalFirst(at: index) ?? ago(at: index)
+      return rankedHoliday(at: index) ?? monthOfYear(at: index) ?? numeric(at: index) ?? dayFirst(at: index)
+        ?? ordinalFirst(at: index) ?? ago(at: index)
     }
     switch meaning.key {
     case .next, .coming, .this, .previous: return relative(at: index)
@@ -48,6 +49,7 @@ struct DateParser {
     if meaning.month != 0 { return month(Int(meaning.month), meaning, at: index) }
     if meaning.grain == .week { return week(at: index) }
     if meaning.grain == .year, let (year, end) = year(index + 1) { return (.year(year), end) }
+    if message.isWord(index, "jaren"), let found = decade(at: index + 1) { return found }
     if meaning.grain == .month, message.meaning(index + 1).month != 0, message[index + 1].gap.isOpen {
       return month(Int(message.meaning(index + 1).month), message.meaning(index + 1), at: index + 1)
     }
@@ -72,8 +74,9 @@ struct DateParser {
       let isAlone =
         end == message.count || message[end].gap.count > 0 || message.isWord(end, "t")
         || message.isWord(end, "tm")
-      guard hasPoint || hasDate || (message.expected == .moment && isAlone) || isListed(index)
-        || message[index].bytes.count >= 4 && message.key(index - 1) == .on
+      guard
+        hasPoint || hasDate || (message.expected == .moment && isAlone) || isListed(index)
+          || message[index].bytes.count >= 4 && message.key(index - 1) == .on
       else { return nil }
       if hasPoint,
         message.isWord(index, "zon") || message.isWord(index, "do") || message.isWord(index, "vrij"),
@@ -169,14 +172,27 @@ struct DateParser {
     return nil
   }
 
+  /// "Jaren '70", "jaren dertig", behind the word for years.
+  private func decade(at index: Int) -> Found? {
+    let number = message.cardinal(index)
+    guard number >= 10, number <= 90, number % 10 == 0, message[index].gap.isSpace else { return nil }
+    let century = number > resolver.today.year % 100 ? 1900 : 2000
+    return CivilDate(year: century + number, month: 1, day: 1).map {
+      (.span(DateSpan(from: $0, to: $0.adding(months: 120), grain: .year, isInterval: true)), index + 1)
+    }
+  }
+
   /// "1e kerstdag", "2de paasdag".
   private func rankedHoliday(at index: Int) -> Found? {
     let end = suffix(index + 1)
-    guard end > index + 1, message.meaning(end).holiday != 0, message[end].gap.isSpace, message[index].value <= 2 else {
+    guard end > index + 1, message.meaning(end).holiday != 0, message[end].gap.isSpace,
+      message[index].value <= 2
+    else {
       return nil
     }
     let first: StaticString = message[index].value == 1 ? "eerste" : "tweede"
-    for phrase in Holiday.phrases where phrase.words.count == 2 && phrase.words[0].description == first.description {
+    for phrase in Holiday.phrases
+    where phrase.words.count == 2 && phrase.words[0].description == first.description {
       guard message.isWord(end, phrase.words[1]) else { continue }
       return Holiday.index(phrase.name).flatMap { holiday($0, end: end + 1) }
     }
@@ -209,7 +225,9 @@ struct DateParser {
     } else {
       day = message.rank(next)
     }
-    if (1...31).contains(day), end > next + 1 || message[next].digitCount == 0, let (start, last) = relativeMonth(end) {
+    if (1...31).contains(day), end > next + 1 || message[next].digitCount == 0,
+      let (start, last) = relativeMonth(end)
+    {
       return (.dayMonth(day: day, month: start.month, year: start.year), last)
     }
     let isAfterWeekday = message.meaning(index - 1).weekday != 0 && message[index].gap.isOpen
@@ -236,7 +254,8 @@ struct DateParser {
     let word = message[index]
     guard word.gap.isOpen || word.gap.isOnly(",") || word.gap.isOnly(".") else { return nil }
     if word.kind == .digits {
-      guard word.digitCount == 4, word.value >= lowest, word.value <= 2199, !message[index + 1].gap.joins(":"),
+      guard word.digitCount == 4, word.value >= lowest, word.value <= 2199,
+        !message[index + 1].gap.joins(":"),
         !(message[index + 1].gap.joins(".") && message[index + 1].kind == .digits)
       else { return nil }
       return (word.value, index + 1)
@@ -255,7 +274,8 @@ struct DateParser {
     guard let number = NumberReader(message).number(at: index), number.value == number.value.rounded(),
       number.value >= 1000, number.value <= 2199
     else { return nil }
-    let hasOne = number.value.truncatingRemainder(dividingBy: 100) == 0 && message.key(number.end) == .and
+    let hasOne =
+      number.value.truncatingRemainder(dividingBy: 100) == 0 && message.key(number.end) == .and
       && message.key(number.end + 1) == .a && message.endsPhrase(number.end + 2)
     return hasOne ? (Int(number.value) + 1, number.end + 2) : (Int(number.value), number.end)
   }

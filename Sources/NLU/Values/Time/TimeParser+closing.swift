@@ -111,7 +111,8 @@ extension TimeParser {
 
   /// "Volgende maand van 4-23": days of the month that is known.
   func daysOfMonth(_ low: Int?, _ high: Int?, _ month: DateShape) -> EntityValue? {
-    guard let low, let high, low >= 1, low < high, high <= 31, let span = resolver.span(month), span.grain == .month,
+    guard let low, let high, low >= 1, low < high, high <= 31, let span = resolver.span(month),
+      span.grain == .month,
       let from = CivilDate(year: span.from.year, month: span.from.month, day: low),
       let to = CivilDate(year: span.from.year, month: span.from.month, day: high)
     else { return nil }
@@ -120,12 +121,15 @@ extension TimeParser {
 
   /// Such days, or weekdays of a week, that stand behind the month or the week.
   func days(at index: Int, of period: DateShape) -> Bounded? {
-    guard !period.isDay, let span = resolver.span(period), span.grain == .month || span.grain == .week, !span.isInterval,
+    guard !period.isDay, let span = resolver.span(period), span.grain == .month || span.grain == .week,
+      !span.isInterval,
       message.key(index) == .between || message.key(index) == .of || message[index].digitCount > 0
     else { return nil }
     let start = message[index].digitCount > 0 ? index : index + 1
     guard let low = end(start, nil, nil) else { return nil }
-    let joint = message.key(low.end) == .and && message.key(index) == .between ? low.end + 1 : until(low.end) ?? dash(low.end)
+    let joint =
+      message.key(low.end) == .and && message.key(index) == .between
+      ? low.end + 1 : until(low.end) ?? dash(low.end)
     guard let joint, let high = end(joint, nil, nil), let value = closed(low.shape, high.shape, period, nil),
       low.shape.bare != nil || span.grain == .week
     else { return nil }

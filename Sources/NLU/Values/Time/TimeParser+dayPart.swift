@@ -21,7 +21,8 @@ extension TimeParser {
       guard
         !isBare || message.expected == .moment
           || (message.key(index - 1) == .the && (message.key(index - 2) == .inside || isDuring(index - 2)))
-          || (part == .lunch && (message.key(index - 1) == .with || message.key(index - 1) == .at || isDuring(index - 1)))
+          || (part == .lunch
+            && (message.key(index - 1) == .with || message.key(index - 1) == .at || isDuring(index - 1)))
       else { return nil }
       return ((part, nil, nil, false), index + 1)
     }
@@ -78,7 +79,9 @@ extension TimeParser {
     return !range.isEmpty && message.bytes[range.upperBound - 1] == UInt8(ascii: "s")
   }
 
-  private func isDuring(_ index: Int) -> Bool { message.isWord(index, "tijdens") || message.key(index) == .lasts }
+  private func isDuring(_ index: Int) -> Bool {
+    message.isWord(index, "tijdens") || message.key(index) == .lasts
+  }
 
   private func isEdge(_ index: Int) -> Bool {
     message.isWord(index, "vroege") || message.isWord(index, "late")

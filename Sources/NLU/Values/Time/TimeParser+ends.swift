@@ -14,7 +14,8 @@ extension TimeParser {
     if let bare = found.shape.bare, !message.endsPhrase(found.end), until(found.end) == nil {
       // "Sinds 2024 los", but not "tot 2000 huizen".
       let next = message.meaning(found.end)
-      let isYear = bare > 1900 && (message.key(index - 1) == .from || message.key(index - 1) == .of)
+      // "Tot 2000 huizen" and "voor 2000 mensen" may count.
+      let isYear = bare > 1900 && message.key(index - 1) != .until && message.key(index - 1) != .before
       guard isYear || date != nil || part != nil, next.unit == 0, next.grain == nil,
         !message.has(.countsPeople, found.end)
       else { return nil }
@@ -24,10 +25,12 @@ extension TimeParser {
     return found
   }
 
-  func named(_ shape: TimeShape) -> TimeShape {
+  /// A bare number as an hour or a year; an hour is on the day that is known.
+  func named(_ shape: TimeShape, on date: DateShape? = nil, _ part: DayPart? = nil) -> TimeShape {
     guard let bare = shape.bare else { return shape }
     if bare > 31 { return TimeShape(date: .year(bare)) }
-    return TimeShape(clock: Clock(hour: bare, isTwelveHour: bare > 0 && bare <= 12))
+    let day = date?.isDay ?? false ? date : nil
+    return TimeShape(date: day, part: part, clock: Clock(hour: bare, isTwelveHour: bare > 0 && bare <= 12))
   }
 
   func isLimit(_ date: DateShape?) -> Bool {

@@ -9,18 +9,24 @@ extension TimeParser {
     let next = index + 1
     guard message[next].gap.isSpace, next < message.count else { return nil }
     // "Elke twee weken".
-    if let duration = DurationReader(message).duration(at: next), duration.end > next + 1, duration.grain >= .day {
+    if let duration = DurationReader(message).duration(at: next), duration.end > next + 1,
+      duration.grain >= .day
+    {
       return whole(duration.grain, index, duration.end)
     }
     if let grain = message.meaning(next).grain, grain >= .day, message.meaning(next).part == nil {
       return whole(grain, index, next + 1)
     }
-    if message.isWord(next, "werkdag") || message.isWord(next, "weekdag") || message.isWord(next, "doordeweekse") {
+    if message.isWord(next, "werkdag") || message.isWord(next, "weekdag")
+      || message.isWord(next, "doordeweekse")
+    {
       return whole(.day, index, next + 1)
     }
     // "Elke avond om 9 uur".
     if let part = message.meaning(next).part, message.meaning(next).weekday == 0 {
-      if let (clock, end) = clock(behind: next + 1), let bounds = resolver.bounds(TimeShape(part: part, clock: clock)) {
+      if let (clock, end) = clock(behind: next + 1),
+        let bounds = resolver.bounds(TimeShape(part: part, clock: clock))
+      {
         return hit(bounds.value, index, end)
       }
       return resolver.bounds(TimeShape(part: part)).map { hit($0.value, index, next + 1) }
@@ -38,7 +44,9 @@ extension TimeParser {
   }
 
   private func whole(_ grain: Grain, _ index: Int, _ end: Int) -> Hit? {
-    if grain == .day, let (clock, last) = clock(behind: end), let bounds = resolver.bounds(TimeShape(clock: clock)) {
+    if grain == .day, let (clock, last) = clock(behind: end),
+      let bounds = resolver.bounds(TimeShape(clock: clock))
+    {
       return hit(bounds.value, index, last)
     }
     return resolver.bounds(TimeShape(date: .span(DateSpan(resolver.today.start(of: grain), grain))))

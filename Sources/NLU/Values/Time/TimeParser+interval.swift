@@ -23,7 +23,8 @@ extension TimeParser {
       // "Nu" in a sentence is a filler more often than a time.
       guard message.count <= 2 || !message.isWord(index, "nu") else { return nil }
       return hit(.moment(resolver.now, grain: "second"), index, index + 1)
-    case .of where message.key(index + 1) == .the && message.meaning(index + 2).grain == .week
+    case .of
+    where message.key(index + 1) == .the && message.meaning(index + 2).grain == .week
       && message[index + 2].bytes.count <= 4 && message[index + 1].gap.isSpace:
       // "Van de week": in this one.
       return resolver.bounds(TimeShape(date: .span(DateSpan(resolver.today.monday, .week))))
@@ -51,7 +52,9 @@ extension TimeParser {
     let shape = told(found, index, end)
     let next = message.key(end) == .at || message.key(end) == .on ? end + 1 : end
     if shape.clock == nil, let date = shape.date, message[end].gap.isOpen || message[end].gap.isOnly(",") {
-      if let found = limited(at: end, date: date, part: shape.part) { return hit(found.value, index, found.end) }
+      if let found = limited(at: end, date: date, part: shape.part) {
+        return hit(found.value, index, found.end)
+      }
       if let found = days(at: next, of: date) { return hit(found.value, index, found.end) }
     }
     if shape.clock == nil, let date = shape.date, date.isDay || shape.part != nil,
@@ -131,13 +134,29 @@ extension TimeParser {
     case .from, .after: return from(index, key, date, part)
     case .until, .before:
       let isThrough = key == .until && message.key(index + 1) == .and && message.key(index + 2) == .with
-      guard let high = end(isThrough ? index + 3 : index + 1, date, part) else { return nil }
+      guard var high = end(isThrough ? index + 3 : index + 1, date, part) else { return nil }
+      high.shape = named(high.shape, on: date, part)
+      // "Voor 3 's middags".
+      if high.shape.clock != nil, high.shape.part == nil, let (behind, after) = behind(high.end),
+        behind.date == nil,
+        behind.part != nil
+      {
+        high.shape.part = behind.part
+        high.end = after
+      }
       // "Iets voor zaterdag" is meant for that day; only a clock or a holiday is a limit there, or a day by which
       // something must be done.
-      if key == .before, named(high.shape).clock == nil, !isLimit(high.shape.date), !isDeadline(index, high.end) {
+      let isHour =
+        high.shape.clock != nil
+        && (high.shape.date == nil || clocks.clock(at: index + 1, announced: true) != nil)
+      if key == .before, !isHour, !isLimit(high.shape.date) || high.shape.clock != nil,
+        !isDeadline(index, high.end)
+      {
         return nil
       }
-      if key == .before, high.shape.bare == nil, high.shape.clock?.hour == 24, message.cardinal(index + 1) == 24 {
+      if key == .before, high.shape.bare == nil, high.shape.clock?.hour == 24,
+        message.cardinal(index + 1) == 24
+      {
         return nil
       }
       guard let bounds = resolver.bounds(named(high.shape)) else { return nil }
@@ -156,13 +175,21 @@ extension TimeParser {
 
   private func from(_ index: Int, _ key: Meaning.Key, _ date: DateShape?, _ part: DayPart?) -> Bounded? {
     let first = message.isWord(index + 1, "afloop") && message.key(index + 2) == .of ? index + 3 : index + 1
+    // "Na 2 maanden": when they have passed.
+    if key == .after, let (shape, end) = dates.shifted(at: first, sign: 1),
+      case .shifted(_, let moment, let grain) = shape,
+      date == nil, grain > .minute
+    {
+      return (.moment(moment, grain: grain.name), end)
+    }
     guard let low = end(first, date, part) else { return nil }
     if let next = until(low.end) ?? before(low.end), let high = end(next, date, part),
       let value = closed(low.shape, high.shape, date, part)
     {
       return (value, high.end)
     }
-    let shape = message.isWord(index, "sinds") ? resolver.past(named(low.shape)) : named(low.shape)
+    let lowest = named(low.shape, on: date, part)
+    let shape = message.isWord(index, "sinds") ? resolver.past(lowest) : lowest
     guard let bounds = resolver.bounds(shape) else { return nil }
     // After a whole day begins when the day is over.
     let isOver = key == .after && named(low.shape).clock == nil
@@ -173,7 +200,8 @@ extension TimeParser {
     guard let low = end(index, date, part), let next = joint(low.end), let high = end(next, date, part) else {
       return nil
     }
-    if low.shape.bare != nil, high.shape.bare != nil, !message.endsPhrase(high.end), date == nil, part == nil {
+    if low.shape.bare != nil, high.shape.bare != nil, !message.endsPhrase(high.end), date == nil, part == nil
+    {
       return nil
     }
     // "Tussen 4 en 5 's middags": the part of the day goes for both; so does a day behind.
@@ -186,9 +214,12 @@ extension TimeParser {
       let isDay = behind.date == nil || (date == nil && behind.date?.isDay ?? false)
       var high = high.shape
       if behind.part != nil { high.part = nil }
-      if isDay, date == nil || behind.part != nil, high.bare == nil || behind.date != nil || behind.part != nil {
+      if isDay, date == nil || behind.part != nil,
+        high.bare == nil || behind.date != nil || behind.part != nil
+      {
         high.date = date == nil ? nil : high.date
-        guard let value = closed(low.shape, high, behind.date ?? date, behind.part ?? part ?? high.part) else { return nil }
+        guard let value = closed(low.shape, high, behind.date ?? date, behind.part ?? part ?? high.part)
+        else { return nil }
         return (value, after)
       }
     }
@@ -200,7 +231,9 @@ extension TimeParser {
   private func behind(_ end: Int) -> (shape: TimeShape, end: Int)? {
     guard end < message.count, message.gap(end).isOpen else { return nil }
     for start in Set([end, skip(end)]).sorted() {
-      if let (shape, after) = point(at: start), shape.clock == nil, shape.bare == nil { return (shape, after) }
+      if let (shape, after) = point(at: start), shape.clock == nil, shape.bare == nil {
+        return (shape, after)
+      }
     }
     return nil
   }
@@ -210,9 +243,14 @@ extension TimeParser {
     guard let low = end(index, nil, nil), let next = until(low.end) ?? dash(low.end),
       let high = end(next, nil, nil)
     else { return nil }
+    // "2017-13-12" is no date, and no stretch of time either.
+    if low.shape.bare ?? 0 > 31, message[low.end].gap.joins("-"), message[low.end].digitCount <= 2 {
+      return nil
+    }
     if low.shape.bare != nil, high.shape.bare != nil {
       // "5 tot zeven vandaag", "9-10 's ochtends": what stands behind makes hours of them.
-      if date == nil, low.shape.bare ?? 99 <= 24, message.key(low.end) == .until || message.gap(low.end).isDash,
+      if date == nil, low.shape.bare ?? 99 <= 24,
+        message.key(low.end) == .until || message.gap(low.end).isDash,
         let (day, after) = behind(high.end), day.date?.isDay ?? true, day.date != nil || day.part != nil,
         let value = closed(low.shape, high.shape, day.date, day.part)
       {
@@ -227,7 +265,8 @@ extension TimeParser {
     {
       return (value, after)
     }
-    if date != nil, part == nil, low.shape.bare != nil, let (behind, after) = behind(high.end), behind.date == nil,
+    if date != nil, part == nil, low.shape.bare != nil, let (behind, after) = behind(high.end),
+      behind.date == nil,
       behind.part != nil, let value = closed(low.shape, high.shape, date, behind.part)
     {
       return (value, after)

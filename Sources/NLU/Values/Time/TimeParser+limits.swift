@@ -14,10 +14,14 @@ extension TimeParser {
     switch limit {
     case .from: return (.interval(from: bounds.from, to: nil, grain: bounds.grain.name), found.end)
     case .after:
-      return (.interval(from: isWhole ? bounds.to : bounds.from, to: nil, grain: bounds.grain.name), found.end)
+      return (
+        .interval(from: isWhole ? bounds.to : bounds.from, to: nil, grain: bounds.grain.name), found.end
+      )
     case .before: return (.interval(from: nil, to: bounds.from, grain: bounds.grain.name), found.end)
     case .through:
-      return (.interval(from: nil, to: isWhole ? bounds.to : bounds.from, grain: bounds.grain.name), found.end)
+      return (
+        .interval(from: nil, to: isWhole ? bounds.to : bounds.from, grain: bounds.grain.name), found.end
+      )
     }
   }
 
@@ -34,10 +38,14 @@ extension TimeParser {
     }
     guard !isDenied else { return nil }
     if message.isWord(at, "al") { at += 1 }
-    if message.isWord(at, "zo"), message.isWord(at + 1, "vroeg"), message.isWord(at + 2, "als") { return (.from, at + 3) }
+    if message.isWord(at, "zo"), message.isWord(at + 1, "vroeg"), message.isWord(at + 2, "als") {
+      return (.from, at + 3)
+    }
     // "Op of na", "voor of op", "op of eerder dan".
     let key = message.key(index)
-    guard message.key(index + 1) == .or, key == .on || key == .at || key == .after || key == .before else { return nil }
+    guard message.key(index + 1) == .or, key == .on || key == .at || key == .after || key == .before else {
+      return nil
+    }
     switch message.key(index + 2) {
     case .after where key == .on || key == .at: return (.from, index + 3)
     case .before where key == .on || key == .at: return (.through, index + 3)
@@ -60,12 +68,15 @@ extension TimeParser {
   /// "Meer dan 2 weken na vandaag", "minder dan 3 dagen na morgen".
   private func distant(at index: Int) -> Bounded? {
     let key = message.key(index)
-    guard key == .more || key == .less, isThan(index + 1), let duration = DurationReader(message).duration(at: index + 2),
-      duration.grain >= .day, let (shape, end) = dates.anchored(duration), let bounds = resolver.bounds(TimeShape(date: shape))
+    guard key == .more || key == .less, isThan(index + 1),
+      let duration = DurationReader(message).duration(at: index + 2),
+      duration.grain >= .day, let (shape, end) = dates.anchored(duration),
+      let bounds = resolver.bounds(TimeShape(date: shape))
     else { return nil }
     let isBefore = message.key(duration.end) == .before
     let anchor = DurationHit(value: 0, grain: duration.grain, start: duration.start, end: duration.end)
-    let start = dates.anchored(anchor).flatMap { resolver.bounds(TimeShape(date: $0.shape)) }?.from ?? resolver.now
+    let start =
+      dates.anchored(anchor).flatMap { resolver.bounds(TimeShape(date: $0.shape)) }?.from ?? resolver.now
     let day = resolver.startOfDay(bounds.from)
     let value: EntityValue =
       switch (key == .more, isBefore) {
@@ -79,7 +90,8 @@ extension TimeParser {
 
   /// "Einde van de dag": midnight.
   func endOfDay(at index: Int) -> Hit? {
-    guard message.key(index + 1) == .of, message.key(index + 2) == .the, message.meaning(index + 3).grain == .day,
+    guard message.key(index + 1) == .of, message.key(index + 2) == .the,
+      message.meaning(index + 3).grain == .day,
       let bounds = resolver.bounds(TimeShape(clock: Clock(hour: 24)))
     else { return nil }
     return hit(bounds.value, index, index + 4)
@@ -87,7 +99,8 @@ extension TimeParser {
 
   /// "2018 of later".
   func openYear(at index: Int) -> Hit? {
-    guard message[index].digitCount == 4, let (year, end) = dates.year(index, from: 1900), let last = vague(end),
+    guard message[index].digitCount == 4, let (year, end) = dates.year(index, from: 1900),
+      let last = vague(end),
       let bounds = resolver.bounds(TimeShape(date: .year(year)))
     else { return nil }
     return hit(.interval(from: bounds.from, to: nil, grain: bounds.grain.name), index, last)
@@ -102,7 +115,8 @@ extension TimeParser {
     if message.key(at) == .of || (message.key(at) == .inside && !isRest) { at += 1 }
     if message.key(at) == .the || message.key(at) == .this || message.has(.possessive, at) { at += 1 }
     guard at > index + 1, message[index + 1].gap.isSpace, message[at].gap.isSpace else { return nil }
-    guard let grain = message.meaning(at).grain ?? (message.isWord(at, "vandaag") ? .day : nil), grain >= .day else {
+    guard let grain = message.meaning(at).grain ?? (message.isWord(at, "vandaag") ? .day : nil), grain >= .day
+    else {
       return nil
     }
     let span = DateSpan(resolver.today.start(of: grain), grain)
@@ -113,7 +127,8 @@ extension TimeParser {
     let (from, to) = isRest || isLater ? (resolver.today, span.to) : (span.from, resolver.today)
     guard from < to else { return nil }
     return hit(
-      .interval(from: resolver.moment(from, 0), to: resolver.moment(to, 0), grain: Grain.day.name), index, at + 1)
+      .interval(from: resolver.moment(from, 0), to: resolver.moment(to, 0), grain: Grain.day.name), index,
+      at + 1)
   }
 
   /// "Binnen twee weken", "binnen de komende 5 uur vanaf nu".

@@ -23,7 +23,9 @@ extension TimeParser {
 
   /// "Drie weken", "paar maanden", "2 decennia" behind "komende" or "afgelopen".
   private func counted(at index: Int) -> (count: Int, grain: Grain, end: Int)? {
-    if message.key(index) == .pair, let grain = message.meaning(index + 1).grain, message[index + 1].gap.isSpace {
+    if message.key(index) == .pair, let grain = message.meaning(index + 1).grain,
+      message[index + 1].gap.isSpace
+    {
       return (2, grain, index + 2)
     }
     guard let number = NumberReader(message).number(at: index), !number.isArticle, number.value >= 1,
@@ -42,7 +44,9 @@ extension TimeParser {
     {
       return hit(bounds.value, index, end)
     }
-    guard let (year, end) = dates.year(index + 1, from: 1900), year <= 2100 || message[index + 1].kind == .word else {
+    guard let (year, end) = dates.year(index + 1, from: 1900),
+      year <= 2100 || message[index + 1].kind == .word
+    else {
       return nil
     }
     // "In 2014 tot en met 2018".

@@ -15,8 +15,10 @@ extension TimeParser {
     }
     guard message.expected == nil, isPast(around: index) else { return shape }
     let past = resolver.past(shape)
-    guard let span = past.date.flatMap({ resolver.span($0) }), let ahead = shape.date.flatMap({ resolver.span($0) }),
-      resolver.today.daysSince1970 - span.from.daysSince1970 < 240, ahead.from > resolver.today || ahead.from == span.from
+    guard let span = past.date.flatMap({ resolver.span($0) }),
+      let ahead = shape.date.flatMap({ resolver.span($0) }),
+      resolver.today.daysSince1970 - span.from.daysSince1970 < 240,
+      ahead.from > resolver.today || ahead.from == span.from
     else { return shape }
     return past
   }
@@ -32,7 +34,9 @@ extension TimeParser {
       if message.has(.past, at) { return true }
       if message.has(.auxiliary, at) { hasAuxiliary = true }
       if message.has(.state, at) { return false }
-      if message[at].meaning == 0, Participle.isLike(message.bytes, message[at].bytes) { hasParticiple = true }
+      if message[at].meaning == 0, Participle.isLike(message.bytes, message[at].bytes) {
+        hasParticiple = true
+      }
       at += 1
     }
     return hasAuxiliary && hasParticiple

@@ -62,7 +62,8 @@ struct TimeParser {
     var result = shape
     // "Komende maandagmiddag".
     if shape.isEmpty, message.meaning(index + 1).weekday != 0, let part = message.meaning(index + 1).part,
-      [.next, .coming, .this, .previous].contains(message.key(index)), let (date, end) = dates.relative(at: index)
+      [.next, .coming, .this, .previous].contains(message.key(index)),
+      let (date, end) = dates.relative(at: index)
     {
       return (TimeShape(date: date, part: part), end)
     }
@@ -137,6 +138,9 @@ struct TimeParser {
     case (.weekday, .dayMonth): return new
     case (.span(let span), .month(let month, nil)) where span.grain == .year && !span.isInterval:
       return .month(month, year: span.from.year)
+    case (.span(let year), .span(let quarter))
+    where year.grain == .year && quarter.grain == .quarter && !year.isInterval:
+      return .span(DateSpan(year.from.adding(months: quarter.from.month - 1), .quarter))
     case (.month(let month, nil), .span(let span)) where span.grain == .year && !span.isInterval:
       return .month(month, year: span.from.year)
     case (.dayMonth, .weekday), (.dayOfMonth, .weekday): return known

@@ -13,7 +13,8 @@ enum RecognizersResult {
 
   private static func core(_ text: String) -> [String] {
     let small: Set<String> = [
-      "om", "op", "de", "het", "in", "rond", "van", "nog", "over", "zo", "is", "tegen", "en", "dan", "voor", "aan",
+      "om", "op", "de", "het", "in", "rond", "van", "nog", "over", "zo", "is", "tegen", "en", "dan", "voor",
+      "aan",
       "een", "ongeveer", "oud",
     ]
     var words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)[...]
@@ -37,7 +38,8 @@ enum RecognizersResult {
     let values = (value["values"] ?? .null).elements
     if !values.isEmpty { return values.contains { isTime(entity.value, $0) } }
     let resolutions = [value["FutureResolution"], value["PastResolution"]].compactMap(\.self)
-    return resolutions.isEmpty || resolutions.contains { isTime(entity.value, $0, timex, value["Mod"]?.string) }
+    return resolutions.isEmpty
+      || resolutions.contains { isTime(entity.value, $0, timex, value["Mod"]?.string) }
   }
 
   private static func isNumber(_ value: EntityValue, _ resolution: JSONValue) -> Bool {
@@ -45,7 +47,9 @@ enum RecognizersResult {
       return resolution["value"] == .null || value.json["value"]?.number == resolution["value"]?.number
     }
     let written = value.json
-    if resolution["score"] != nil { return written["value"]?.string?.filter(\.isNumber) == text.filter(\.isNumber) }
+    if resolution["score"] != nil {
+      return written["value"]?.string?.filter(\.isNumber) == text.filter(\.isNumber)
+    }
     if text.contains("("), text.contains(")") || text.contains("]") { return isRange(written, text) }
     if text.hasPrefix("["), text.contains(",") { return isRange(written, text) }
     guard let found = written["value"]?.number ?? written["value"]?.string.flatMap(Double.init) else {
@@ -54,12 +58,15 @@ enum RecognizersResult {
     let expected = JSONValue.string(text.replacing("%", with: "")).number ?? .nan
     // A share may be told in percents: a third is 33.3 %. Units of weight and volume are Duckling's.
     let isFactor = resolution["subtype"] != nil || resolution["unit"] != nil
-    return abs(found - expected) <= 1e-6 * max(1, abs(expected)) || text.hasSuffix("%") && abs(found * 100 - expected) < 1e-6
+    return abs(found - expected) <= 1e-6 * max(1, abs(expected))
+      || text.hasSuffix("%") && abs(found * 100 - expected) < 1e-6
       || isFactor && resolution["subtype"]?.string != "Length"
   }
 
   private static func isRange(_ written: JSONValue, _ text: String) -> Bool {
-    let ends = text.dropFirst().dropLast().split(separator: ",", omittingEmptySubsequences: false).map { Double($0) }
+    let ends = text.dropFirst().dropLast().split(separator: ",", omittingEmptySubsequences: false).map {
+      Double($0)
+    }
     guard ends.count == 2 else { return false }
     return written["from"]?.number == ends[0] && written["to"]?.number == ends[1]
   }
@@ -69,9 +76,12 @@ enum RecognizersResult {
   ) -> Bool {
     func field(_ names: String...) -> String? { names.lazy.compactMap { expected[$0]?.string }.first }
     if field("type") == "set" || field("set") != nil || field("value") == "not resolved" { return true }
-    if let seconds = expected["duration"]?.number ?? (field("type") == "duration" ? expected["value"]?.number : nil) {
+    if let seconds = expected["duration"]?.number
+      ?? (field("type") == "duration" ? expected["value"]?.number : nil)
+    {
       guard case .quantity(let count, let unit, _) = value, let length = lengths[unit] else { return false }
-      return abs(count * length - seconds) < seconds * 0.03 && (unit == "month" || unit == "year" || count * length == seconds)
+      return abs(count * length - seconds) < seconds * 0.03
+        && (unit == "month" || unit == "year" || count * length == seconds)
     }
     let from = field("start", "startDate", "startTime", "startDateTime")
     let to = field("end", "endDate", "endTime", "endDateTime")
@@ -83,14 +93,19 @@ enum RecognizersResult {
     switch value {
     case .moment(let moment, let grain):
       let begin = wall(moment)
-      if let point = field("date", "dateTime", "time", "value") { return isMoment(begin, point) }
+      if let point = field("date", "dateTime", "time", "value") {
+        // Duckling knows "over 2 jaar" to the month.
+        return isMoment(begin, point) || grain == "month" && begin.prefix(7) == point.prefix(7)
+      }
       guard let from, isMoment(begin, from) else { return false }
       return to == nil || grain != "day" && grain != "hour" && grain != "minute"
     case .interval(let begin, let end, let grain):
       if isPart, let begin, let end { return isNear(begin, end, from, to) }
       if mod == "after", let begin, isWithin(begin, from, days: 1) { return end == nil }
       guard from != nil || to != nil else {
-        return begin.map { begin in field("date", "dateTime", "value").map { isMoment(wall(begin), $0) } ?? false } ?? false
+        return begin.map { begin in
+          field("date", "dateTime", "value").map { isMoment(wall(begin), $0) } ?? false
+        } ?? false
       }
       return ends(begin, from, grain, isEnd: false) && ends(end, to, grain, isEnd: true)
     default: return false
@@ -113,6 +128,7 @@ enum RecognizersResult {
     guard let moment, let text else { return moment == nil && text == nil }
     if isMoment(wall(moment), text) { return true }
     guard isEnd else { return false }
+    if grain == "second", text.count == 10, wall(moment).prefix(7) == text.prefix(7) { return true }
     let local = DutchClock.local(moment)
     let inside =
       switch grain {
@@ -129,13 +145,15 @@ enum RecognizersResult {
     let parts = text.split(separator: " ")
     if let date = parts.first(where: { $0.contains("-") }), date != day { return false }
     guard let time = parts.first(where: { $0.contains(":") }) else { return parts.count == 1 }
-    return time == clock || time.dropFirst(2) == clock.dropFirst(2)
-      && abs((Int(time.prefix(2)) ?? 0) - (Int(clock.prefix(2)) ?? 0)) == 12
+    return time == clock
+      || time.dropFirst(2) == clock.dropFirst(2)
+        && abs((Int(time.prefix(2)) ?? 0) - (Int(clock.prefix(2)) ?? 0)) == 12
   }
 
   private static func wall(_ moment: Timestamp) -> String { String(moment.iso8601.prefix(19)) }
 
   private static let lengths: [String: Double] = [
-    "second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800, "month": 2_592_000, "year": 31_536_000,
+    "second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800, "month": 2_592_000,
+    "year": 31_536_000,
   ]
 }
