@@ -40,18 +40,9 @@ struct CreditCardReader {
       return false
     }
     let head = digits.prefix(4).reduce(0) { $0 * 10 + Int($1) - 0x30 }
-    let isIssued =
-      switch (head, digits.count) {
-      case (4000...4999, 13), (4000...4999, 16), (4000...4999, 19): true  // Visa
-      case (5100...5599, 16), (2221...2720, 16): true  // Mastercard
-      case (3400...3499, 15), (3700...3799, 15): true  // American Express
-      case (6011, 16), (6440...6599, 16): true  // Discover
-      case (3000...3059, 14), (3600...3699, 14), (3800...3999, 14): true  // Diners Club
-      case (3528...3589, 16): true  // JCB
-      case (5018, 13...19), (5020, 13...19), (5038, 13...19), (6304, 13...19), (6759...6763, 13...19): true  // Maestro
-      default: false
-      }
-    guard isIssued else { return false }
+    guard issuers.contains(where: { $0.heads.contains(head) && $0.lengths.contains(digits.count) }) else {
+      return false
+    }
     var sum = 0
     for (place, digit) in digits.reversed().enumerated() {
       let value = (Int(digit) - 0x30) * (place % 2 == 0 ? 1 : 2)
@@ -59,4 +50,11 @@ struct CreditCardReader {
     }
     return sum % 10 == 0
   }
+
+  /// First four digits and lengths: Visa, Mastercard, American Express, Discover, Diners Club, JCB, Maestro.
+  private static let issuers: [(heads: ClosedRange<Int>, lengths: Set<Int>)] = [
+    (4000...4999, [13, 16, 19]), (5100...5599, [16]), (2221...2720, [16]), (3400...3499, [15]),
+    (3700...3799, [15]), (6011...6011, [16]), (6440...6599, [16]), (3000...3059, [14]), (3600...3699, [14]),
+    (3800...3999, [14]), (3528...3589, [16]), (5018...5038, [16, 18, 19]), (6759...6763, [16, 18, 19]),
+  ]
 }
