@@ -38,8 +38,9 @@ struct ParseTests {
     ])
   func clocks(now: String, expected: String) throws {
     let outcome = try Outcome.of("parse", "--now", now, in: try Workplace(), input: "kan het om drie uur\n")
-    let time = try #require(
-      Self.entity("time", in: try JSONValue(parsing: try #require(outcome.lines.first))))
+    let line = try #require(outcome.lines.first)
+    let parsed = try JSONValue(parsing: line)
+    let time = try #require(Self.entity("time", in: parsed))
     #expect(time["value"]?["value"]?.string == expected)
   }
 
