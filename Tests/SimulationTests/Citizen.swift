@@ -11,7 +11,11 @@ struct Citizen {
   private var mistake: (wrong: Fact, right: Fact)?
   /// The slots that he is putting right: asked or shown again, that is no fault of the bot's.
   private(set) var changed: Set<SlotName> = []
-  private var told: Set<SlotName>
+  /// What he has said by now, of whatever worth.
+  private(set) var told: Set<SlotName>
+  /// A wish that he added, which must be written down too.
+  private(set) var wish: String?
+  private var didMisdial = false
   private var isAway = false
   private var didMention = false
   private var didCorrectSummary = false
@@ -75,7 +79,18 @@ struct Citizen {
       mistake = (wrong, fact)
       return wrong.answers[0]
     }
+    if fact.slot == "contact", !didMisdial, random.happens(mood.misdials) {
+      didMisdial = true
+      extraTurns += 1
+      told.remove(fact.slot)
+      return random.pick(["06 1234", "0612 34", "nul zes twaalf"])
+    }
     var text = random.pick(fact.answers)
+    if wish == nil, ["contact_hoe", "toestemming"].contains(fact.slot), random.happens(mood.addsWish) {
+      let wish = random.pick(["liever 's avonds", "alleen niet op maandag", "liever na vijf uur"])
+      self.wish = wish
+      return text + (wish.hasPrefix("alleen") ? ", " : ", maar ") + wish
+    }
     if random.happens(mood.mistypes), fact.slot != "contact", fact.slot != "naam" {
       let words = mistyped(fact.words)
       text = text.replacing(fact.words, with: words)
@@ -123,6 +138,17 @@ struct Citizen {
         "nee wacht, \(right.words)",
       ])
     }
+  }
+
+  private func both(_ old: Fact, _ new: Fact, _ other: Fact) -> String {
+    func said(_ fact: Fact) -> String {
+      switch fact.slot {
+      case "plek": "in de \(fact.words)"
+      case "contact": "mijn nummer is \(fact.words)"
+      default: "op \(fact.words)"
+      }
+    }
+    return "nee, niet \(old.words) maar \(said(new)), en \(said(other))"
   }
 
   /// Two letters in the middle of a longer word change places.
@@ -200,6 +226,12 @@ struct Citizen {
         if let new = otherFact(than: old) {
           facts[new.slot] = new
           extraTurns += 1
+          if random.happens(mood.correctsTwo), let second = known.first(where: { $0.slot != old.slot }),
+            let other = otherFact(than: second)
+          {
+            facts[other.slot] = other
+            return Saying(text: both(old, new, other))
+          }
           return Saying(text: correction(old, new))
         }
       }

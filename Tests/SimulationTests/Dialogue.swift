@@ -89,7 +89,8 @@ private struct Talk {
     let text = given.replies.map(\.text).joined(separator: "\n")
     exchange.append(
       "> \(saying.text)\n  \(text.replacing("\n", with: "\n  "))\n  -- \(given.state.json.text)")
-    said.append(text)
+    // Who asks to hear it again hears the same again.
+    if saying.text != "wat zei je?" { said.append(text) }
     return given
   }
 
@@ -118,6 +119,10 @@ private struct Talk {
         faults.append("het antwoord op \(name) is weg")
       }
     }
+    for (name, value) in slots
+    where value != .null && name != "opmerking" && answer.state.form == citizen.goal.form {
+      if !citizen.told.contains(name) { faults.append("schrijft \(name) op, en dat is niet gezegd") }
+    }
     if said.suffix(3).count == 3, Set(said.suffix(3)).count == 1 { faults.append("zegt drie keer hetzelfde") }
     if answer.replies.isEmpty { faults.append("zegt niets") }
   }
@@ -136,6 +141,8 @@ private struct Talk {
       if citizen.skipped.contains(fact.slot) { return held == .null || held == nil }
       return citizen.facts[fact.slot]?.isHeld(by: held) ?? false
     }
-    return (citizen.goal.facts.count, right)
+    guard let wish = citizen.wish else { return (citizen.goal.facts.count, right) }
+    let isKept = written["opmerking"]?.string?.contains(wish) ?? false
+    return (citizen.goal.facts.count + 1, right + (isKept ? 1 : 0))
   }
 }

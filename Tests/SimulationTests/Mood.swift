@@ -21,6 +21,12 @@ struct Mood: Sendable {
   var givesUp = 0.0
   /// "Ik wil een mens spreken".
   var wantsPerson = 0.0
+  /// Types a phone number that cannot be one, and then the right one.
+  var misdials = 0.0
+  /// Adds a wish to a yes or a choice: "bel maar, maar liever 's avonds".
+  var addsWish = 0.0
+  /// Changes two answers at once when he sees the summary.
+  var correctsTwo = 0.0
   /// Mentions another trouble along the way.
   var hasMore = 0.0
 
@@ -29,6 +35,9 @@ struct Mood: Sendable {
     Mood(name: "vertelt veel tegelijk", tellsTwo: 0.6),
     Mood(name: "dwaalt af", digresses: 0.3, asksWhy: 0.15),
     Mood(name: "vergist zich", corrects: 0.3, correctsSummary: 0.4),
+    Mood(name: "verandert twee dingen tegelijk", correctsSummary: 0.8, correctsTwo: 1),
+    Mood(name: "typt zijn nummer verkeerd", misdials: 0.6),
+    Mood(name: "heeft nog een wens", addsWish: 0.5),
     Mood(name: "typt slordig", mistypes: 0.25),
     Mood(name: "houdt zich op de vlakte", skips: 0.4, asksWhy: 0.1),
     Mood(name: "komt later terug", pauses: 0.2),

@@ -28,7 +28,7 @@ struct Correction {
       }
     }
     readEntities()
-    if values.isEmpty { readOldWords() }
+    readOldWords()
     if values.isEmpty { readNamedSlot() }
     if values.isEmpty { readMeant() }
   }
@@ -121,7 +121,7 @@ struct Correction {
     for range in rejected {
       let old = words.text(range)
       guard !old.isEmpty, let new = replacement(of: range), !new.isEmpty else { continue }
-      for slot in form.slots {
+      for slot in form.slots where values[slot.name] == nil {
         guard let value = scene.tracker.form?.slots[slot.name], let said = value.words,
           let place = said.range(ofWords: old)
         else { continue }
@@ -136,11 +136,14 @@ struct Correction {
   private func replacement(of range: Range<Int>) -> String? {
     let skipped = scene.cue(.articles) + scene.cue(.but) + scene.cue(.no)
     let after = words.dropping(skipped, from: range.upperBound..<words.count)
-    if !after.isEmpty { return words.text(after) }
-    var end = range.lowerBound
+    // "…, en op maandag": what comes behind a comma is another matter.
+    let end = after.first { words.all[$0].endsPhrase || words.all[$0].text == "en" }
+    let new = end.map { after.lowerBound..<(words.all[$0].text == "en" ? $0 : $0 + 1) } ?? after
+    if !new.isEmpty { return words.text(new) }
+    var last = range.lowerBound
     let before = Set(scene.cue(.articles) + scene.cue(.not) + ["plaats", "in", "ipv"])
-    while end > 0, before.contains(words.all[end - 1].text) { end -= 1 }
-    return words.text(words.dropping(skipped + scene.cue(.correct), from: 0..<end))
+    while last > 0, before.contains(words.all[last - 1].text) { last -= 1 }
+    return words.text(words.dropping(skipped + scene.cue(.correct), from: 0..<last))
   }
 
   /// "Mijn naam moet Klaas zijn": the answer is named, and what it becomes.

@@ -4,19 +4,29 @@ import Model
 ///
 /// Only for the list that was asked for: there it is likelier than any other word.
 enum Mistyped {
-  /// The values whose words stand in the message with one slip; values that were recognised are not looked for.
+  /// The values of which a word or phrase stands in the message with one slip, the longest phrase first; what was
+  /// recognised is not looked at.
   static func values(of list: ValueList, in message: Interpretation) -> [String] {
-    let recognised = message.entities.map(\.range)
-    let words = Words(message.text).all.filter { word in
-      word.text.count >= 5 && !recognised.contains { $0.overlaps(word.range) }
+    let recognised = message.entities.filter { $0.name == list.name }.map(\.range)
+    let words = Words(message.text).all
+    guard words.count <= 5 else { return [] }
+    let left = words.filter { word in !recognised.contains { $0.overlaps(word.range) } }.map(\.text)
+    var found: [(value: String, length: Int)] = []
+    for value in list.values {
+      let lengths = value.words.filter { stands($0, in: left) }.map(\.count)
+      if let length = lengths.max() { found.append((value.name, length)) }
     }
-    guard !words.isEmpty, Words(message.text).count <= 5 else { return [] }
-    return list.values.filter { value in
-      value.words.contains { phrase in
-        guard let last = Words(phrase).all.last?.text, last.count >= 5 else { return false }
-        return words.contains { isOneSlip(from: $0.text, to: last) }
-      }
-    }.map(\.name)
+    return found.sorted { $0.length > $1.length }.map(\.value)
+  }
+
+  /// Whether the words of a phrase stand one behind the other, one of the longer ones with a slip in it.
+  private static func stands(_ phrase: String, in words: [String]) -> Bool {
+    let wanted = Words(phrase).all.map(\.text)
+    guard !wanted.isEmpty, wanted.count <= words.count else { return false }
+    return (0...words.count - wanted.count).contains { start in
+      let wrong = zip(wanted, words[start...]).filter { $0 != $1 }
+      return wrong.count == 1 && wrong[0].0.count >= 5 && isOneSlip(from: wrong[0].1, to: wrong[0].0)
+    }
   }
 
   /// Whether one slip of the fingers turns one word into the other; hardly anybody misses the first letter.

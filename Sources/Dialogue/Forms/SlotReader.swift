@@ -75,7 +75,18 @@ struct SlotReader {
   /// Whether the message is hardly more than a value of the kind that was asked for: whatever else it looks like, it
   /// is the answer.
   func isPlainAnswer(_ message: Interpretation) -> Bool {
-    isMostly(ownEntities, message, message.text.trimmed)
+    isMostly(ownEntities, message, message.text.trimmed) || isValue(message)
+  }
+
+  /// Whether the message is, letter for letter, a word of this slot's list: "vandaag nog" is a time as well.
+  ///
+  /// Words as short as "nu" and "hier" mean something only where they are asked for.
+  func isValue(_ message: Interpretation) -> Bool {
+    let said = message.text.trimmed.lowercased()
+    guard slot.kind == .choice || slot.kind == .choices, said.utf8.count >= 6 else { return false }
+    return slot.list.flatMap { catalogue.list($0) }?.values.contains { value in
+      value.title.lowercased() == said || value.words.contains(said)
+    } ?? false
   }
 
   /// Whether entities of these names take up two thirds of the text.
@@ -183,7 +194,7 @@ struct SlotReader {
     guard let list = slot.list.flatMap({ catalogue.list($0) }) else { return [] }
     var names: [String] = []
     // "Ik" and "nu" are answers; in "die brief snap ik niet" they are not.
-    let isSentence = message.text.split(whereSeparator: \.isWhitespace).count > 4
+    let isSentence = message.text.split(whereSeparator: \.isWhitespace).count > 3
     for entity in message.entities(named: list.name) where !(isSentence && entity.text.utf8.count < 4) {
       guard let name = entity.value.plainText, !names.contains(name) else { continue }
       names.append(name)
@@ -196,7 +207,8 @@ struct SlotReader {
       return [list.values[number - 1].name]
     }
     let said = message.text.trimmed.lowercased()
-    return list.values.filter { $0.title.lowercased() == said || $0.name == said }.map(\.name)
+    return list.values.filter { $0.title.lowercased() == said || $0.name == said || $0.words.contains(said) }
+      .map(\.name)
   }
 
   private func name(_ message: Interpretation, text: String) -> SlotValue? {

@@ -19,7 +19,8 @@ enum PlainAnswer: Pattern {
     let other =
       plain.first { scene.tracker.form?.slots[$0.name] == nil }
       ?? plain.first {
-        SlotReader(slot: $0, catalogue: scene.catalogue).unasked(scene.message, now: scene.context.now) != nil
+        let reader = SlotReader(slot: $0, catalogue: scene.catalogue)
+        return reader.unasked(scene.message, now: scene.context.now) != nil || reader.isValue(scene.message)
       }
     guard let other, let value = SlotReader(slot: other, catalogue: scene.catalogue).answer(scene.message)
     else {

@@ -16,6 +16,12 @@ import Testing
     #expect(!Mistyped.isOneSlip(from: typed, to: meant))
   }
 
+  @Test func aPhraseStandsAsAWhole() throws {
+    let list = try #require(try Shipped.catalogue().list("spoed"))
+    #expect(Mistyped.values(of: list, in: said("het kan wachetn")).first == "kan_wachten")
+    #expect(Mistyped.values(of: list, in: said("kan niet wachetn")).first == "nu")
+  }
+
   @Test func onlyTheListThatWasAskedForIsTried() throws {
     var talk = try Talk()
     talk.say(said("een straatfeest houden met de hele buurt", "initiatief_starten"))

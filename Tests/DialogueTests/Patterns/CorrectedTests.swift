@@ -46,6 +46,25 @@ import Testing
     #expect(talk.tracker.form?.slots["wanneer"] == .moment(text: "4 juli", from: Self.july, to: nil))
   }
 
+  @Test func aPlaceThatNoReaderKnowsIsTakenBesideAnotherCorrection() throws {
+    var talk = try plan()
+    talk.say(
+      "nee, niet Kerkstraat maar in het Hofje, en op 4 juli",
+      marks: [.street("Kerkstraat"), .moment("4 juli", Self.july)])
+    #expect(talk.tracker.form?.slots["plek"] == .place(text: "Hofje", postcode: nil, houseNumber: nil))
+    #expect(talk.tracker.form?.slots["wanneer"] == .moment(text: "4 juli", from: Self.july, to: nil))
+  }
+
+  @Test func anHourLeavesTheDayAsItIs() throws {
+    var talk = try plan()
+    let three = DutchClock.moment(DutchClock.local(monday).date).adding(seconds: 15 * 3600)
+    talk.say("nee wacht, om 3 uur", marks: [.moment("om 3 uur", three)])
+    #expect(
+      talk.tracker.form?.slots["wanneer"]
+        == .moment(text: "14 juni, om 3 uur", from: Self.june.adding(seconds: 15 * 3600 - 12 * 3600), to: nil)
+    )
+  }
+
   @Test func wordsThatNoReaderKnowsReplaceTheWordsTheyDeny() throws {
     var talk = try plan()
     talk.say("niet een barbecue maar een picknick")

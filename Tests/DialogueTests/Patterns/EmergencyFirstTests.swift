@@ -75,3 +75,28 @@ import Testing
     #expect(!talk.heard.contains("welkom_terug"))
   }
 }
+
+@Suite("After an emergency") struct AfterEmergencyTests {
+  @Test(arguments: [
+    ("oke", "ja"), ("ja", "ja"), ("nee", "nee"), ("bedankt", "bedankt"), ("weet ik niet", "weet_niet"),
+  ])
+  func aShortWordBeginsNothing(_ text: String, _ intent: String) throws {
+    var talk = try Situation.choice.talk()
+    talk.say(cried("hij slaat mij", "nood_geweld"))
+    for _ in 0..<2 {
+      let turn = talk.say(text, IntentName(intent))
+      #expect(talk.heard == ["na_nood"])
+      #expect(try turn.text.contains(Shipped.fact("noodnummer")))
+      #expect(talk.tracker.form == nil)
+    }
+    talk.say("verder")
+    #expect(talk.requested == "voor_wie")
+  }
+
+  @Test func aClearNeedIsHeard() throws {
+    var talk = try Talk()
+    talk.say(cried("hij slaat mij", "nood_geweld"))
+    talk.say(said("ik wil een mens spreken", "mens_spreken", isOpener: true))
+    #expect(talk.tracker.form?.name == "contact")
+  }
+}
