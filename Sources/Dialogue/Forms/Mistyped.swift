@@ -25,7 +25,8 @@ enum Mistyped {
     guard !wanted.isEmpty, wanted.count <= words.count else { return false }
     return (0...words.count - wanted.count).contains { start in
       let wrong = zip(wanted, words[start...]).filter { $0 != $1 }
-      return wrong.count == 1 && wrong[0].0.count >= 5 && isOneSlip(from: wrong[0].1, to: wrong[0].0)
+      return wrong.count == 1 && min(wrong[0].0.count, wrong[0].1.count) >= 5
+        && isOneSlip(from: wrong[0].1, to: wrong[0].0)
     }
   }
 
