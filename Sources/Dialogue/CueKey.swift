@@ -2,6 +2,7 @@
 enum CueKey: String, CaseIterable {
   // Away, and back
   case pause = "pauze"
+  case wait = "wachten"
   case back = "terug_van_pauze"
   case further = "verder"
 

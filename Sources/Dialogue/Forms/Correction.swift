@@ -62,6 +62,18 @@ struct Correction {
     }
   }
 
+  /// The slot whose answer is taken back without a new one: "het is niet in de Kerkstraat".
+  var denied: Slot? {
+    for range in rejected {
+      let slot = form.slots.first { slot in
+        slot.kind != .text
+          && scene.tracker.form?.slots[slot.name]?.words?.range(ofWords: words.text(range)) != nil
+      }
+      if let slot { return slot }
+    }
+    return nil
+  }
+
   // MARK: Ways to say what is new
 
   /// Values that were recognised, of other questions than the open one.

@@ -2,10 +2,12 @@ import Model
 
 extension Scene {
   /// Begins a form, fills what the message already answers, and asks what is due.
+  ///
+  /// `opening`: what answers the first question; nil: the message, empty: nothing.
   mutating func start(_ form: Form, for intent: IntentName, opening text: String? = nil) {
     var active = ActiveForm(name: form.name, intent: intent)
     if let first = form.slots.first,
-      let words = text ?? OpeningWords.of(message, form: form, catalogue: catalogue)
+      let words = text ?? OpeningWords.of(message, form: form, catalogue: catalogue), !words.isEmpty
     {
       active.slots[first.name] = SlotReader(slot: first, catalogue: catalogue).freeText(words)
       active.answered.append(first.name)

@@ -10,7 +10,12 @@ enum Corrected: Pattern {
     if !isAnnounced, YesOrNo(scene.message) == .yes { return false }
     let correction = Correction(scene, form)
     if correction.values.isEmpty {
-      return isAnnounced && scene.answerPutRight(correction)
+      if isAnnounced, scene.answerPutRight(correction) { return true }
+      guard isAnnounced, scene.requestedSlot?.kind != .text, let slot = correction.denied else {
+        return false
+      }
+      scene.change(slot)
+      return true
     }
     scene.correct(correction, form)
     return true

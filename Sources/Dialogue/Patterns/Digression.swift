@@ -57,7 +57,9 @@ enum Digression: Pattern {
       scene.catalogue.form(name) != nil
     else { return false }
     let waiting = scene.tracker.form
-    scene.begin("mens_spreken", telling: nil)
+    scene.answer(with: "mens_spreken")
+    // The wish itself is not what it is about: that is asked.
+    if let form = scene.catalogue.form(name) { scene.start(form, for: "mens_spreken", opening: "") }
     scene.tracker.paused = waiting
     return true
   }

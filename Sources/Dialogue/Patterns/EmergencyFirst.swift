@@ -4,6 +4,12 @@ import Model
 enum EmergencyFirst: Pattern {
   static func apply(to scene: inout Scene) -> Bool {
     guard let emergency = scene.message.emergency else { return false }
+    // "Mezelf" to "voor jezelf of voor iemand anders?" is the very word that was asked for.
+    if let slot = scene.requestedSlot,
+      SlotReader(slot: slot, catalogue: scene.catalogue).isValue(scene.message)
+    {
+      return false
+    }
     if let form = scene.tracker.form {
       scene.tracker.paused = form
       scene.tracker.form = nil

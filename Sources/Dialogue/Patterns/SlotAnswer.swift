@@ -97,6 +97,15 @@ enum SlotAnswer: Pattern {
       scene.ask(slot)
       return true
     }
+    // A street where no question asks for one.
+    if let place = scene.message.entities(named: EntityName.street).first,
+      !form.slots.contains(where: { $0.kind == .place })
+    {
+      scene.remark(scene.words.count <= 8 ? scene.message.text.trimmed : place.text)
+      scene.say(.remarkKept)
+      scene.ask(slot)
+      return true
+    }
     guard scene.tracker.misunderstood > 1 else {
       switch slot.kind {
       case .contact: scene.say(.invalidContact)
@@ -117,7 +126,9 @@ enum SlotAnswer: Pattern {
     case .consent: scene.fillSlot(slot.name, with: .consent(false))
     case .choice, .choices:
       scene.fillSlot(slot.name, with: .skipped)
-      scene.say(.leftOpen)
+      // What was said is no value, and may be worth reading.
+      if scene.words.count >= 3 { scene.remark(words) }
+      scene.say(scene.words.count >= 3 ? .remarkKept : .leftOpen)
     case .text, .place, .people, .moment, .name:
       scene.fillSlot(slot.name, with: SlotReader(slot: slot, catalogue: scene.catalogue).freeText(words))
     }

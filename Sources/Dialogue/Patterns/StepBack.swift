@@ -6,6 +6,11 @@ enum StepBack: Pattern {
     guard let form = scene.form, scene.tracker.form?.requested != nil, scene.isShort,
       scene.isClearly("terug", from: 0.6) || scene.isClearly("zaak_wijzigen", from: 0.8)
     else { return false }
+    // "Dat ik antwoord krijg" sounds like it and names no step.
+    if scene.words.count > 3, !scene.hears(.stepBack), !scene.hears(.change), !scene.words.contains(["terug"])
+    {
+      return false
+    }
     // "Hij belde niet terug" answers what happened.
     if scene.requestedSlot?.kind == .text, scene.words.count > 2, !scene.hears(.stepBack),
       !scene.hears(.change)

@@ -1,0 +1,85 @@
+import Model
+import Testing
+
+/// What went wrong once in a talk by hand, each by name.
+@Suite("Regressions of the conversation") struct SmallWoundsTests {
+  @Test func aTopicIsNotTheWishForAPerson() throws {
+    var talk = try Situation.choice.talk()
+    talk.say("kun je mij ook bellen?", "mens_spreken")
+    #expect(talk.requested == "onderwerp")
+    #expect(talk.tracker.form?.slots.isEmpty == true)
+  }
+
+  @Test func anAnswerThatIsTakenBackIsAskedAgain() throws {
+    var talk = try Talk()
+    talk.say("een barbecue in de Kerkstraat", "initiatief_starten", marks: [.street("Kerkstraat")])
+    talk.say("sorry, het is niet in de Kerkstraat", "terug", marks: [.street("Kerkstraat")])
+    #expect(talk.requested == "plek")
+  }
+
+  @Test(arguments: ["wacht even", "momentje", "ik moet even denken"])
+  func whoNeedsAMomentGetsIt(_ text: String) throws {
+    var talk = try Situation.choice.talk()
+    talk.say(text, "terug")
+    #expect(talk.heard == ["gepauzeerd"])
+    #expect(talk.requested == "voor_wie")
+  }
+
+  @Test func whatSoundsLikeAStepBackIsAnAnswer() throws {
+    var talk = try Talk()
+    talk.say("ik ben onbeschoft behandeld aan de balie", "klacht")
+    talk.say("hij belde niet terug", "terug")
+    #expect(talk.tracker.form?.slots["wens"] == .text("hij belde niet terug"))
+  }
+
+  @Test func theVeryWordThatWasAskedForIsNoEmergency() throws {
+    var talk = try Situation.choice.talk()
+    let cry = cried("mezelf", "nood_zelfdoding")
+    talk.say(
+      Interpretation(
+        text: cry.text, ranking: cry.ranking, outcome: .clear, emergency: cry.emergency,
+        entities: [Entity(name: "voor_wie", range: 0..<6, text: "mezelf", value: .text("zelf"))]))
+    #expect(talk.tracker.form?.slots["voor_wie"] == .choice("zelf"))
+  }
+
+  @Test func aPlaceThatNobodyAsksForIsWrittenDown() throws {
+    var talk = try Situation.choice.talk()
+    talk.say("in de Beukenlaan", marks: [.street("Beukenlaan")])
+    #expect(talk.tracker.form?.slots["opmerking"] == .text("in de Beukenlaan"))
+    #expect(talk.requested == "voor_wie")
+  }
+
+  @Test func wordsThatFitNoChoiceAreNotLost() throws {
+    var talk = try Situation.choice.talk()
+    talk.say("ja dat is lastig te zeggen")
+    talk.say("er liggen ook nog matrassen")
+    #expect(talk.tracker.form?.slots["opmerking"] == .text("er liggen ook nog matrassen"))
+    #expect(talk.requested == "spoed")
+  }
+
+  @Test func twoAnswersToChangeAreBothAsked() throws {
+    var talk = try Situation.summary.talk()
+    talk.say("mijn naam is Johan", marks: [.name("Johan")])
+    talk.say("verander de naam en het telefoonnummer", "zaak_wijzigen")
+    #expect(talk.requested == "naam")
+    talk.say("Johan Smit", marks: [.name("Johan Smit")])
+    #expect(talk.requested == "contact")
+    talk.say("06 12345678", marks: [.phone("06 12345678")])
+    #expect(talk.heard == ["samenvatting"])
+  }
+
+  @Test func aBareYesIsNoPhoneNumber() throws {
+    var talk = try Situation.contact.talk()
+    for _ in 0..<2 { talk.say("ja", "ja") }
+    #expect(talk.tracker.form?.slots["contact"] == .skipped)
+  }
+
+  @Test func aNameWithANumberBehindItIsBoth() throws {
+    var talk = try Talk()
+    talk.askForHelp()
+    talk.skip(to: "naam")
+    talk.say("Ria 06 12345678", marks: [.phone("06 12345678")])
+    #expect(talk.tracker.form?.slots["naam"] == .text("Ria"))
+    #expect(talk.tracker.form?.slots["contact"] == .contact(phone: "+31612345678", email: nil, text: nil))
+  }
+}
