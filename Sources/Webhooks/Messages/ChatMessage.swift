@@ -1,6 +1,7 @@
 import Model
 
-/// What an official reads in a chat room: what happened, with which case, what is needed, where and by when.
+/// What an official reads in a chat room: what happened, with which case, what is needed, where, by when, and how to
+/// answer.
 struct ChatMessage: Sendable, Equatable {
   struct Line: Sendable, Equatable {
     let label: String
@@ -29,6 +30,7 @@ struct ChatMessage: Sendable, Equatable {
       add("Uiterlijk", promise["due"]?.string.map(ChatWords.day))
     }
     add("Via", data["channel"]?.string.map(ChatText.defanged))
+    add("Antwoorden", ChatWords.answering(event))
     title = ChatWords.titles[event.type] ?? ChatText.defanged("Nieuw bericht: \(event.type)")
     self.lines = lines
   }

@@ -10,13 +10,13 @@ final class Bridge {
   /// `time` is the moment that turns are held at; nil for the machine's clock.
   init(
     in workplace: Workplace, to receiver: Receiver? = nil, sender: String = "anna", time: String? = monday,
-    drain: Int = 30
+    drain: Int = 30, formats: [String] = ["cloudevents"]
   ) throws {
     (self.sender, self.time) = (sender, time)
     var arguments = ["chat", "--format", "jsonl", "--drain", String(drain)]
     var environment: [String: String] = [:]
     if let receiver {
-      let configuration = try workplace.configure(receiver)
+      let configuration = try workplace.configure(receiver, formats: formats)
       arguments += configuration.arguments
       environment = configuration.environment
     }

@@ -19,6 +19,26 @@ struct SharedStoreTests {
     #expect(try receiver.allEvents().map(\.type) == [EventType.initiative])
   }
 
+  @Test("What one program has on its way, another leaves alone")
+  func onItsWay() throws {
+    let (workplace, receiver) = (try Workplace(), try Receiver(listening: false))
+    defer { receiver.stop() }
+    receiver.hold()
+    let first = try Bridge(in: workplace, to: receiver, time: nil)
+    _ = try first.say("ik wil dood", id: "m1")
+    try receiver.connected()
+
+    let second = try Bridge(in: workplace, to: receiver, sender: "bram", time: nil, drain: 1)
+    _ = try second.say("hoi", id: "m1")
+    try second.finish()
+    #expect(second.program.errors.contains("next start: 1."))
+
+    receiver.listen()
+    try receiver.requests(1)
+    try first.finish()
+    #expect(try receiver.allEvents().map(\.type) == [EventType.emergency])
+  }
+
   @Test("Events of a bridge whose clock is ahead are delivered all the same")
   func clockAhead() throws {
     let (workplace, receiver) = (try Workplace(), try Receiver())

@@ -58,6 +58,15 @@ final class Receiver: @unchecked Sendable {
     }
   }
 
+  /// Takes connections from now on, and does nothing with them until `listen`: a sender waits for its answer.
+  func hold() { Glibc.listen(listener, 64) }
+
+  /// Waits until somebody has connected; for a receiver that holds.
+  func connected() throws {
+    var waiting = pollfd(fd: listener, events: Int16(POLLIN), revents: 0)
+    guard poll(&waiting, 1, 60_000) > 0 else { throw Failure("Nobody connected to the receiver.") }
+  }
+
   /// The requests so far, as soon as there are `count`.
   ///
   /// Throws when they are not all there within `seconds`.

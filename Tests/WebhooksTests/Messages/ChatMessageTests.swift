@@ -28,7 +28,28 @@ struct ChatMessageTests {
         "Bereikbaar: +31612345678, anna@example.nl", "Beloofd: Iemand belt je",
         "Uiterlijk: maandag 18 mei 2026",
         "Via: irc",
+        "Antwoorden: Bel of mail de inwoner, of typ “antwoord \(Samples.caseNumber())” met je bericht, aan de balie "
+          + "van Samenspraak.",
       ])
+  }
+
+  @Test("say how to answer, as far as there is something to answer")
+  func answering() {
+    func answer(_ type: String, _ subject: CaseNumber?, _ data: JSONValue = [:]) -> String? {
+      let event = Event(id: "a", type: type, subject: subject, time: Samples.now, data: data)
+      return ChatMessage(event).lines.first { $0.label == "Antwoorden" }?.text
+    }
+    let number = Samples.caseNumber()
+    #expect(answer(EventType.complaint, number)?.hasPrefix("Typ “antwoord \(number)”") == true)
+    #expect(answer(EventType.promiseLate, number)?.contains("antwoord \(number)") == true)
+    #expect(
+      answer(EventType.help, number, ["slots": ["contact": ["text": "loop maar langs"]]])?.hasPrefix("Typ ")
+        == true)
+    #expect(answer(EventType.emergency, nil)?.contains("noodnummer") == true)
+    #expect(answer(EventType.caseWithdrawn, number)?.hasPrefix("Niet nodig.") == true)
+    #expect(answer(EventType.erased, nil)?.hasPrefix("Wis ") == true)
+    #expect(answer(EndpointTest.eventType, nil)?.hasPrefix("Niet nodig.") == true)
+    #expect(answer("nl.voorbeeld.boom", nil) == nil)
   }
 
   @Test("have a title for every type", arguments: EventType.all + [EndpointTest.eventType])
