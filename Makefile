@@ -51,6 +51,7 @@ uninstall: ## remove what `make install` put there
 	rm -rf $(SHARE)
 
 bench: build ## measure speed and memory
+	swift build -c release --static-swift-stdlib --product DeliveryBenchmark </dev/null 2>&1 | $(progress)
 	Benchmarks/run $(ARGS)
 
 lint: swift ## check the formatting of all Swift code
