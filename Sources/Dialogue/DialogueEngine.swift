@@ -4,9 +4,11 @@ public import Model
 public struct DialogueEngine: Sendable {
   private let catalogue: Catalogue
   private let municipality: Municipality
+  private let cues: Cues
 
   public init(catalogue: Catalogue, municipality: Municipality) {
     self.catalogue = catalogue
+    cues = Cues(catalogue.cues)
     self.municipality = municipality
   }
 
@@ -55,7 +57,8 @@ public struct DialogueEngine: Sendable {
   /// Answers one message.
   public func turn(_ tracker: Tracker, _ message: Interpretation, _ context: Context) -> Turn {
     var scene = Scene(
-      catalogue: catalogue, municipality: municipality, message: message, context: context, tracker: tracker)
+      catalogue: catalogue, municipality: municipality, message: message, context: context, tracker: tracker,
+      cues: cues)
     scene.welcomeBack()
     for pattern in Self.patterns where pattern.apply(to: &scene) { break }
     return scene.finish()
@@ -77,7 +80,7 @@ public struct DialogueEngine: Sendable {
       catalogue: catalogue, municipality: municipality,
       message: Interpretation(text: "", ranking: [], outcome: .unclear),
       context: Context(now: now, freshCaseNumber: .unassigned),
-      tracker: Tracker(conversation: ConversationID(sender: "", channel: "")))
+      tracker: Tracker(conversation: ConversationID(sender: "", channel: "")), cues: cues)
     speak(&scene)
     return scene.replies
   }

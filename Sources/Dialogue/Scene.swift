@@ -7,6 +7,9 @@ struct Scene {
   let message: Interpretation
   let context: DialogueEngine.Context
   var tracker: Tracker
+  /// The words of the message.
+  let words: Words
+  let cues: Cues
   private(set) var replies: [Reply] = []
   var cases: [CaseChange] = []
   var events: [EventDraft] = []
@@ -16,14 +19,15 @@ struct Scene {
 
   init(
     catalogue: Catalogue, municipality: Municipality, message: Interpretation,
-    context: DialogueEngine.Context,
-    tracker: Tracker
+    context: DialogueEngine.Context, tracker: Tracker, cues: Cues
   ) {
     self.catalogue = catalogue
     self.municipality = municipality
     self.message = message
     self.context = context
     self.tracker = tracker
+    self.cues = cues
+    words = Words(message.text)
     var known = catalogue.facts.mapValues(\.value)
     known[Placeholder.gemeente.rawValue] = municipality.name
     known[Placeholder.telefoon.rawValue] = municipality.phone
@@ -62,6 +66,7 @@ struct Scene {
   mutating func phrase(_ variants: [String], as name: String, _ values: [Placeholder: String] = [:])
     -> String?
   {
+    let variants = fitting(variants)
     guard !variants.isEmpty else { return nil }
     var count = tracker.said[name, default: 0]
     var text = fill(variants[count % variants.count], values)
@@ -72,6 +77,27 @@ struct Scene {
     }
     tracker.said[name] = count + 1
     return text
+  }
+
+  /// The variants that name nothing unknown, if there are any: a text with `{naam}` waits for a name.
+  private func fitting(_ variants: [String]) -> [String] {
+    guard variants.contains(where: { $0.contains("{naam}") }) else { return variants }
+    guard let name = firstName else { return variants.filter { !$0.contains("{naam}") } }
+    return variants.map { $0.replacing("{naam}", with: name) }
+  }
+
+  /// The citizen's first name, when he gave one that looks like it and the bot says `je`.
+  private var firstName: String? {
+    guard !municipality.isFormal, let active = tracker.form ?? tracker.paused,
+      let slot = catalogue.form(active.name)?.slots.first(where: { $0.kind == .name }),
+      case .text(let name) = active.slots[slot.name]
+    else { return nil }
+    let words = name.split(separator: " ")
+    guard (1...4).contains(words.count), let first = words.first, first.count >= 2,
+      first.first?.isUppercase == true,
+      !["Mevrouw", "Meneer", "Dhr", "Mevr", "Familie"].contains(String(first.filter(\.isLetter)))
+    else { return nil }
+    return String(first)
   }
 
   /// Fills in a text: placeholders, facts, and `je` or `u`.

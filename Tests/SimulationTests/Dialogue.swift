@@ -123,7 +123,7 @@ private struct Talk {
     where value != .null && name != "opmerking" && answer.state.form == citizen.goal.form {
       if !citizen.told.contains(name) { faults.append("schrijft \(name) op, en dat is niet gezegd") }
     }
-    if said.suffix(3).count == 3, Set(said.suffix(3)).count == 1 { faults.append("zegt drie keer hetzelfde") }
+    if said.suffix(2).count == 2, Set(said.suffix(2)).count == 1 { faults.append("zegt twee keer hetzelfde") }
     if answer.replies.isEmpty { faults.append("zegt niets") }
   }
 

@@ -49,11 +49,11 @@ struct Correction {
 
   /// The words behind "niet", "geen" and "in plaats van", up to a comma or "maar".
   private static func rejected(in words: Words, _ scene: Scene) -> [Range<Int>] {
-    let ends = Set(scene.cue(.but))
+    let ends = scene.cue(.but)
     return words.ranges(of: scene.cue(.not) + scene.cue(.insteadOf)).compactMap { cue in
       guard !words.all[cue.upperBound - 1].endsPhrase else { return nil }
       var end = cue.upperBound
-      while end < words.count, !ends.contains(words.all[end].text), end - cue.upperBound < 6 {
+      while end < words.count, !ends.holds(words.all[end].text), end - cue.upperBound < 6 {
         end += 1
         if words.all[end - 1].endsPhrase { break }
       }
@@ -153,8 +153,8 @@ struct Correction {
     let new = end.map { after.lowerBound..<(words.all[$0].text == "en" ? $0 : $0 + 1) } ?? after
     if !new.isEmpty { return words.text(new) }
     var last = range.lowerBound
-    let before = Set(scene.cue(.articles) + scene.cue(.not) + ["plaats", "in", "ipv"])
-    while last > 0, before.contains(words.all[last - 1].text) { last -= 1 }
+    let before = scene.cue(.articles) + scene.cue(.not) + ["plaats", "in", "ipv"]
+    while last > 0, before.holds(words.all[last - 1].text) { last -= 1 }
     return words.text(words.dropping(skipped + scene.cue(.correct), from: 0..<last))
   }
 

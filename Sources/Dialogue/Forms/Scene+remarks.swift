@@ -16,9 +16,7 @@ extension Scene {
 
   /// What the message says besides its answer: "liever 's avonds" in "ja, maar liever 's avonds".
   var aside: String? {
-    let words = words
-    let opening = Set(cue(.besides))
-    let start = words.dropping(cue(.yesWords).filter { !opening.contains($0) }, from: 0..<words.count)
+    let start = words.dropping(cue(.yesWords) - cue(.besides), from: 0..<words.count)
       .lowerBound
     guard let sign = words.ranges(of: cue(.besides)).first(where: { $0.lowerBound >= min(start, 1) }) else {
       return nil

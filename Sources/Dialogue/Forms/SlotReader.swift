@@ -215,7 +215,7 @@ struct SlotReader {
     if let said = message.entities(named: EntityName.personName).first { return .text(said.text) }
     let words = Words(text)
     guard (1...5).contains(words.count), !text.contains("?"),
-      !words.contains(catalogue.cues[CueKey.noName.rawValue])
+      !words.contains(Phrases(catalogue.cues[CueKey.noName.rawValue]))
     else { return nil }
     return .text(text)
   }

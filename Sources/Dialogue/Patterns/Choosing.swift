@@ -71,7 +71,7 @@ enum ChosenSlot {
     for slot in slots {
       let label = scene.fill(slot.label).lowercased()
       let own = Words(label).all.map(\.text).filter { $0.count > 3 }
-      for range in words.ranges(of: [label, slot.name] + slot.words + own)
+      for range in words.ranges(of: Phrases([label, slot.name] + slot.words + own))
       where range.count > best?.range.count ?? 0 {
         best = (slot, range)
       }

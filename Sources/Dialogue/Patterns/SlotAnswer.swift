@@ -21,6 +21,7 @@ enum SlotAnswer: Pattern {
       }
       return askAgain(slot, form, &scene)
     }
+    if refuses(value, slot, form, &scene) { return true }
     if slot.name == form.slots.first?.name { scene.refineIntent(form) }
     scene.fillSlot(slot.name, with: value)
     let known = scene.tracker.form?.slots.count
@@ -83,6 +84,17 @@ enum SlotAnswer: Pattern {
     scene.fillSlot(slot.name, with: .skipped)
     scene.say(.skipped)
     scene.askNext()
+    return true
+  }
+
+  /// A value that cannot be meant ("vorige week" for a feast) is asked once more; the second time it is kept.
+  private static func refuses(_ value: SlotValue, _ slot: Slot, _ form: Form, _ scene: inout Scene) -> Bool {
+    guard let validation = slot.validation, scene.tracker.misunderstood == 0,
+      !validation.accepts(value, now: scene.context.now),
+      let text = scene.phrase(validation.text, as: "\(form.name).\(slot.name).valid")
+    else { return false }
+    scene.tracker.misunderstood += 1
+    scene.say(Reply(text, buttons: scene.buttons(for: slot)))
     return true
   }
 

@@ -44,18 +44,13 @@ struct Words {
   var count: Int { all.count }
 
   /// The places, in words, where one of the phrases stands; longer phrases first at one place.
-  func ranges(of phrases: [String]) -> [Range<Int>] {
-    let wanted = phrases.map { Words($0).all.map(\.text) }.filter { !$0.isEmpty }
-      .sorted { $0.count > $1.count }
+  func ranges(of phrases: Phrases) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var at = 0
     while at < all.count {
-      let phrase = wanted.first { phrase in
-        at + phrase.count <= all.count && zip(phrase, all[at...]).allSatisfy { $0 == $1.text }
-      }
-      if let phrase {
-        found.append(at..<at + phrase.count)
-        at += phrase.count
+      if let count = phrases.length(at: at, in: all) {
+        found.append(at..<at + count)
+        at += count
       } else {
         at += 1
       }
@@ -63,12 +58,14 @@ struct Words {
     return found
   }
 
-  func contains(_ phrases: [String]) -> Bool { !ranges(of: phrases).isEmpty }
+  func contains(_ phrases: Phrases) -> Bool {
+    all.indices.contains { phrases.length(at: $0, in: all) != nil }
+  }
 
-  func begins(with phrases: [String]) -> Bool { ranges(of: phrases).first?.lowerBound == 0 }
+  func begins(with phrases: Phrases) -> Bool { phrases.length(at: 0, in: all) != nil }
 
   /// Whether the message is nothing but one of the phrases.
-  func isOnly(_ phrases: [String]) -> Bool { ranges(of: phrases).first == 0..<max(1, all.count) }
+  func isOnly(_ phrases: Phrases) -> Bool { !all.isEmpty && phrases.length(at: 0, in: all) == all.count }
 
   /// These words as they were written, with what stands between them.
   func text(_ range: Range<Int>) -> String {
@@ -77,21 +74,10 @@ struct Words {
     return String(String.UnicodeScalarView(part))
   }
 
-  /// The range without the words at its beginning that belong to `phrases`.
-  func dropping(_ phrases: [String], from range: Range<Int>) -> Range<Int> {
-    let skipped = Set(phrases)
+  /// The range without the words at its beginning that are single words of `phrases`.
+  func dropping(_ phrases: Phrases, from range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
-    while start < range.upperBound, skipped.contains(all[start].text) { start += 1 }
+    while start < range.upperBound, phrases.holds(all[start].text) { start += 1 }
     return start..<range.upperBound
   }
-}
-
-extension Scene {
-  /// The words of the message.
-  var words: Words { Words(message.text) }
-
-  func cue(_ key: CueKey) -> [String] { catalogue.cues[key.rawValue] }
-
-  /// Whether the message holds one of the words of a cue.
-  func hears(_ key: CueKey) -> Bool { words.contains(cue(key)) }
 }

@@ -46,6 +46,18 @@ extension Finding {
       "Gebruik letters, cijfers, punten en streepjes, zoals `nl.samenspraak.hulpvraag.aangemeld`.")
   }
 
+  static func validationOfOtherKind(_ key: String, kind: String) -> Finding {
+    Finding("`\(key)` past alleen bij een vraag met `kind: \(kind)`.", "Haal deze regel weg.")
+  }
+
+  static func emptyRange(_ low: String, _ high: String) -> Finding {
+    Finding("`\(low)` is groter dan `\(high)`: zo is geen enkel antwoord goed.", "Wissel de twee om.")
+  }
+
+  static func notACount(_ key: String) -> Finding {
+    Finding("Bij `\(key)` hoort een heel getal.", "Schrijf bijvoorbeeld `\(key): 2`.")
+  }
+
   static func factIsPlaceholder(_ name: String) -> Finding {
     Finding(
       "De naam `\(name)` is al van de bot zelf: `{\(name)}` betekent iets anders.",

@@ -3,7 +3,8 @@ import Model
 extension FileReader {
   private static let promiseKeys = ["what", "working_days", "source", "checked"]
   private static let slotKeys = [
-    "slot", "kind", "list", "label", "words", "ask", "again", "example", "why", "unless", "tips",
+    "slot", "kind", "list", "label", "words", "ask", "again", "example", "why", "unless", "valid",
+    "tips",
   ]
 
   /// Reads a form file; nil when its name cannot be read.
@@ -81,6 +82,7 @@ extension FileReader {
     let example = spoken(section.text("example", log))
     let why = spoken(section.text("why", log))
     let unless = section["unless"].flatMap { entries(of: $0) } ?? []
+    let validation = section["valid"].flatMap { self.validation($0, of: kind) }
     let tips = section["tips"].flatMap { entries(of: $0) } ?? []
     guard let name else { return nil }
     if kind == .choice || kind == .choices, section["list"] == nil {
@@ -93,6 +95,7 @@ extension FileReader {
         example: example, why: why,
         unless: Dictionary(unless.map { ($0.key.value, $0.value.text(log)?.value ?? "") }) { first, _ in first
         },
+        validation: validation,
         tips: Dictionary(tips.map { ($0.key.value, spoken($0.value.text(log)) ?? "") }) { first, _ in first })
     }
     return SlotDraft(

@@ -21,7 +21,7 @@ extension FileReader {
       name: name, list: ValueList(name: name.value, values: values.map(\.value), isWildcard: isWildcard))
   }
 
-  private func flag(_ field: Field) -> Bool? {
+  func flag(_ field: Field) -> Bool? {
     guard let text = field.text(log) else { return nil }
     switch text.value {
     case "true": return true

@@ -53,13 +53,15 @@ public struct Slot: Sendable, Codable, Equatable {
   public let why: String?
   /// Answers to other slots that make this one needless: slot → value.
   public let unless: [SlotName: String]
+  /// What an answer must be to be taken at once.
+  public let validation: Validation?
   /// What is good to know for who gives a certain answer: value of the list → text.
   public let tips: [String: String]
 
   public init(
     name: SlotName, kind: SlotKind, list: String? = nil, label: String, words: [String] = [], ask: [String],
     again: [String] = [], example: String? = nil, why: String? = nil, unless: [SlotName: String] = [:],
-    tips: [String: String] = [:]
+    validation: Validation? = nil, tips: [String: String] = [:]
   ) {
     self.name = name
     self.kind = kind
@@ -71,6 +73,7 @@ public struct Slot: Sendable, Codable, Equatable {
     self.example = example
     self.why = why
     self.unless = unless
+    self.validation = validation
     self.tips = tips
   }
 }

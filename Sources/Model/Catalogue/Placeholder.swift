@@ -20,6 +20,8 @@ public enum Placeholder: String, Sendable, CaseIterable {
   case lijst
   /// What the citizen answered.
   case antwoord
+  /// What the citizen wants to be called; only where the bot says `je`, and only when it is known.
+  case naam
   /// The time of day, as a greeting: "Goedemorgen".
   case groet
 }

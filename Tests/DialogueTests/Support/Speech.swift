@@ -11,11 +11,12 @@ enum Speech {
   }
 
   static func scene(_ message: Interpretation = said(""), formal: Bool = false) throws -> Scene {
-    Scene(
-      catalogue: try Shipped.catalogue(),
+    let catalogue = try Shipped.catalogue()
+    return Scene(
+      catalogue: catalogue,
       municipality: Municipality(name: "Gemeente Voorbeeld", phone: "14 0123", isFormal: formal),
       message: message, context: .init(now: monday, freshCaseNumber: .unassigned),
-      tracker: Tracker(conversation: ConversationID(sender: "", channel: "")))
+      tracker: Tracker(conversation: ConversationID(sender: "", channel: "")), cues: Cues(catalogue.cues))
   }
 
   /// What intents answer, every variant.
