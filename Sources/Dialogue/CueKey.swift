@@ -25,6 +25,13 @@ enum CueKey: String, CaseIterable {
   case yesWords = "jawoorden"
   case besides = "erbij"
 
+  case imperatives = "gebiedend"
+
+  // Words around a value
+  case fillers = "vulwoorden"
+  case revised = "herzien"
+  case beforePlace = "bij_een_plek"
+
   // Something else
   case also = "ook"
   case haveNone = "heb_ik_niet"

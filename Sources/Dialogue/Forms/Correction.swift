@@ -31,6 +31,7 @@ struct Correction {
     readOldWords()
     if values.isEmpty { readNamedSlot() }
     if values.isEmpty { readMeant() }
+    if values.isEmpty { readRevisedPlace() }
   }
 
   /// Whether the message says that something must be put right, apart from what.
@@ -183,6 +184,17 @@ struct Correction {
     let text = words.text(after.isEmpty ? words.dropping(scene.cue(.no), from: before) : after)
     guard !text.isEmpty else { return }
     fill(slot, with: text)
+  }
+
+  /// "Ja wacht, eigenlijk liever in het park": the place that was told last, in words that no reader knows.
+  private mutating func readRevisedPlace() {
+    guard words.contains(scene.cue(.revised)), words.count <= 10, !answersOpenQuestion,
+      let last = scene.tracker.form?.answered.last, let slot = form.slot(last), slot.kind == .place,
+      scene.requestedSlot?.kind != .text
+    else { return }
+    let rest = words.dropping(scene.cue(.fillers), from: 0..<words.count)
+    guard rest.count >= 2, scene.cue(.beforePlace).holds(words.all[rest.lowerBound].text) else { return }
+    fill(slot, with: words.text(rest))
   }
 
   /// Whether what is left of the message is a value that the open question asks for.

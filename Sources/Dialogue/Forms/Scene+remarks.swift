@@ -18,9 +18,14 @@ extension Scene {
   var aside: String? {
     let start = words.dropping(cue(.yesWords) - cue(.besides), from: 0..<words.count)
       .lowerBound
-    guard let sign = words.ranges(of: cue(.besides)).first(where: { $0.lowerBound >= min(start, 1) }) else {
-      return nil
+    let sign = words.ranges(of: cue(.besides)).first { sign in
+      // "Bel maar": no contrast.
+      let isParticle =
+        words.all[sign.lowerBound].text == "maar" && sign.lowerBound > 0
+        && cue(.imperatives).holds(words.all[sign.lowerBound - 1].text)
+      return sign.lowerBound >= min(start, 1) && !isParticle
     }
+    guard let sign else { return nil }
     let rest = sign.lowerBound..<words.count
     // "Stuur maar op" is no more than a way to say yes.
     let begin = words.all[sign.lowerBound].range.lowerBound
@@ -38,7 +43,15 @@ extension Scene {
     case .choice, .choices, .contact, .consent: break
     case .text, .place, .people, .moment, .name: return
     }
-    if let aside { return remark(aside) }
+    if let aside {
+      // "Alleen kennis": what stands there is the answer itself.
+      let own = slot.list.map { message.entities(named: $0) } ?? []
+      let rest = Words(aside).all.filter { word in
+        !own.contains { Words($0.text).all.contains { $0.text == word.text } }
+      }
+      if rest.count >= 2 { remark(aside) }
+      return
+    }
     // "Bel maar op dinsdag": a moment that no question of this form asks for.
     guard let time = message.entities(named: EntityName.time).first,
       slot.list.map({ message.entities(named: $0).contains { $0.range.overlaps(time.range) } }) != true,

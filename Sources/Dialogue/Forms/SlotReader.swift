@@ -32,7 +32,7 @@ struct SlotReader {
   private func isAboutSomethingElse(_ message: Interpretation) -> Bool {
     let text = message.text.trimmed
     let isShort = text.split(whereSeparator: \.isWhitespace).count <= 4
-    if message.intent == "ja", message.confidence >= 0.9, isShort { return true }
+    if message.intent == "ja", message.confidence >= 0.9, isShort, !hasName(text) { return true }
     guard !message.entities.contains(where: { ownEntities.contains($0.name) }) else { return false }
     // "Met mijn buren" is no moment, however much is said besides.
     let others: Set<String> = [EntityName.people, EntityName.street, EntityName.postcode]
@@ -42,6 +42,11 @@ struct SlotReader {
     return isMostly(
       [EntityName.phone, EntityName.email, EntityName.time, EntityName.street, EntityName.postcode], message,
       text)
+  }
+
+  /// Whether a name with a capital comes behind a yes, where a name was asked for: "nou goed, Bep".
+  private func hasName(_ text: String) -> Bool {
+    slot.kind == .name && text.split(separator: " ").dropFirst().contains { $0.first?.isUppercase ?? false }
   }
 
   /// The message without the values of other kinds in it: "op het Kerkplein" in "op het Kerkplein, zaterdag om 4 uur"
@@ -126,7 +131,8 @@ struct SlotReader {
     case .choice:
       return plainChoice(message).map { .choice($0) }
     case .choices: return nil
-    case .name: return message.entities(named: EntityName.personName).first.map { .text($0.text) }
+    case .name:
+      return message.entities(named: EntityName.personName).first.flatMap { _ in name(message, text: "") }
     case .contact: return contact(message)
     }
   }
@@ -212,12 +218,16 @@ struct SlotReader {
   }
 
   private func name(_ message: Interpretation, text: String) -> SlotValue? {
-    if let said = message.entities(named: EntityName.personName).first { return .text(said.text) }
-    let words = Words(text)
-    guard (1...5).contains(words.count), !text.contains("?"),
-      !words.contains(Phrases(catalogue.cues[CueKey.noName.rawValue]))
+    let said = message.entities(named: EntityName.personName).first?.text
+    let words = Words(said ?? text)
+    // "Trouwens Greetje", "nou goed, Bep": the name is what comes behind.
+    let fillers = Phrases(catalogue.cues[CueKey.fillers.rawValue])
+    let name = words.text(words.dropping(fillers, from: 0..<words.count))
+    if said != nil { return .text(name.isEmpty ? words.text(0..<words.count) : name) }
+    guard (1...5).contains(Words(name).count), !text.contains("?"),
+      !Words(name).contains(Phrases(catalogue.cues[CueKey.noName.rawValue]))
     else { return nil }
-    return .text(text)
+    return .text(name)
   }
 
   private func contact(_ message: Interpretation) -> SlotValue? {

@@ -1,6 +1,8 @@
 import Model
 import Testing
 
+@testable import Dialogue
+
 /// What went wrong once in a talk by hand, each by name.
 @Suite("Regressions of the conversation") struct SmallWoundsTests {
   @Test func aTopicIsNotTheWishForAPerson() throws {
@@ -81,5 +83,40 @@ import Testing
     talk.say("Ria 06 12345678", marks: [.phone("06 12345678")])
     #expect(talk.tracker.form?.slots["naam"] == .text("Ria"))
     #expect(talk.tracker.form?.slots["contact"] == .contact(phone: "+31612345678", email: nil, text: nil))
+  }
+
+  @Test func aPlaceOnSecondThoughtIsThePlace() throws {
+    var talk = try Talk()
+    talk.say("een buurtborrel met zijn allen houden", "initiatief_starten")
+    talk.say("op het pleintje bij de kerk")
+    talk.say("ja wacht, eigenlijk liever in het park")
+    #expect(talk.tracker.form?.slots["plek"] == .place(text: "in het park", postcode: nil, houseNumber: nil))
+    #expect(talk.requested == "wie")
+  }
+
+  @Test(arguments: [
+    ("trouwens Greetje", "Greetje"), ("nou goed, Bep", "Bep"), ("gewoon Kees de Boer", "Kees de Boer"),
+  ])
+  func whatStandsBeforeANameIsNoName(_ text: String, _ name: String) throws {
+    var talk = try Talk()
+    talk.askForHelp()
+    talk.skip(to: "naam")
+    talk.say(said(text, text.hasPrefix("nou") ? "ja" : nil))
+    #expect(talk.tracker.form?.slots["naam"] == .text(name))
+  }
+}
+
+@Suite("\"Maar\" that is no contrast") struct ParticleTests {
+  @Test(arguments: [
+    "laat maar iemand langskomen", "kom maar langs", "bel maar op 06 12345678", "doe maar een mail",
+  ])
+  func addsNothing(_ text: String) throws { #expect(try Speech.scene(said(text)).aside == nil) }
+
+  @Test func theAnswerItselfIsNoRemark() throws {
+    var talk = try Talk()
+    talk.say("een barbecue met de hele straat", "initiatief_starten")
+    talk.skip(to: "nodig")
+    talk.say("alleen kennis", marks: [.value("nodig", "kennis", "kennis")])
+    #expect(talk.tracker.form?.slots["opmerking"] == nil)
   }
 }

@@ -15,12 +15,19 @@ enum Shipped {
     return fact.value
   }
 
-  private static func read() throws -> Catalogue {
-    let root = URL(filePath: #filePath)
+  /// What `check` has to say about it, warnings as well.
+  static func faults() throws -> [String] {
+    try CatalogueReader.read(IntentDirectory(at: directory)).faults.map(\.description)
+  }
+
+  private static var directory: String {
+    URL(filePath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let (catalogue, faults) = try CatalogueReader.read(
-      IntentDirectory(at: root.appending(path: "intents").path))
+      .deletingLastPathComponent().appending(path: "intents").path
+  }
+
+  private static func read() throws -> Catalogue {
+    let (catalogue, faults) = try CatalogueReader.read(IntentDirectory(at: directory))
     guard let catalogue else { throw Missing(what: faults.map(\.description).joined(separator: "\n")) }
     return catalogue
   }
