@@ -182,6 +182,12 @@ struct ValueCollector {
     if duration.start == 0, duration.end == message.count {
       return message[duration.end - 1].bytes.count == 1
     }
+    // "3 uur is te laat".
+    if message.isWord(duration.end, "is"), message.gap(duration.end).isSpace,
+      duration.start == 0 || message[duration.start].gap.count > 0
+    {
+      return false
+    }
     // "Het is 7 uur".
     let isStated =
       message.isWord(duration.start - 1, "is") && message.isWord(duration.start - 2, "het")
@@ -204,6 +210,12 @@ struct ValueCollector {
     // "3e", "12a", "2go": letters right behind it make it something else.
     if next.gap.isEmpty, next.kind == .word, number.end < message.count { return false }
     if message[number.start].gap.isEmpty, number.start > 0, message[number.start - 1].kind == .word {
+      return false
+    }
+    // "Een man van in de zestig".
+    if number.value >= 20, number.value <= 90, number.value.truncatingRemainder(dividingBy: 10) == 0, !number.isDigits,
+      message.key(number.start - 1) == .the, message.key(number.start - 2) == .inside
+    {
       return false
     }
     // "24/7" is no number, and neither is its second half.

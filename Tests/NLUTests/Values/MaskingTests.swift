@@ -22,6 +22,17 @@ import Testing
     #expect(mask("👍 nl91abna0417164300") == "👍 ******************")
   }
 
+  @Test func `hides a credit card, in the groups that are printed on it`() {
+    #expect(mask("kaart 6011-1111-1111-1117") == "kaart *******************")
+    #expect(mask("371449635398431") == "***************")
+    #expect(mask("6011111111111110") == "6011111111111110")
+    #expect(mask("60111111-1111-1117") == "60111111-1111-1117")
+  }
+
+  @Test func `leaves a date beside a service number alone`() {
+    #expect(mask("bsn 123456782, geboren 12-03-1957") == "bsn *********, geboren 12-03-1957")
+  }
+
   @Test func `leaves phone numbers and the rest alone`() {
     for message in ["bel 0612345678", "1234 AB 12", "wel 12.345.678 euro", "café 🌳"] {
       #expect(mask(message) == message)

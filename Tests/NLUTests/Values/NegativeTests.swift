@@ -29,6 +29,11 @@ import Testing
     waar kom je vandaan
     volgens de gemeente
     24/7 bereikbaar
+    zo snel als dat nu kan
+    een man van in de zestig
+    Sinterklaas vieren
+      time «Sinterklaas» 2026-12-05 day
+    een voet in de deur
     mail me
     [name]weet ik niet
     [name]nee

@@ -115,7 +115,7 @@ struct MeasureReader {
     if message[next].bytes.count == 1, message[next].kind == .word, !gap.isEmpty {
       let isPlain =
         unit.name == "gram" || unit.name == "litre" || message.endsPhrase(next + 1)
-        || message.has(.dimension, next + 1) || number.value != number.value.rounded()
+        || message.has(.dimension, next + 1) || isRaised(next) || number.value != number.value.rounded()
       guard isPlain, number.isDigits else { return nil }
     }
     // "Een voet in de deur" measures nothing.
@@ -155,6 +155,12 @@ struct MeasureReader {
     return Measure(
       dimension: unit.dimension, value: measure.value, unit: unit.name, factor: 1,
       range: measure.range.lowerBound..<to)
+  }
+
+  /// Whether "m" is squared or cubed: "60 m2", "30 m³".
+  private func isRaised(_ index: Int) -> Bool {
+    let sign = message.gap(index + 1).sign
+    return message[index + 1].gap.isEmpty && (2...3).contains(message[index + 1].value) || (0xB2...0xB3).contains(sign)
   }
 
   /// What a weight is of: "500 gram aardbeien".

@@ -10,6 +10,7 @@ extension DateParser {
     let sign = second.gap
     let isDash = sign.joins("-") || sign.joins("/")
     // "24/7" is always.
+    if message[index + 2].gap.joins("."), message[index + 2].kind == .digits, sign.joins("/") { return nil }
     if first.value == 24, second.value == 7, sign.joins("/"), message.key(index - 1) != .on { return nil }
     guard isDash || sign.joins(".") else { return nil }
     let hasThird =

@@ -33,6 +33,10 @@ extension DateParser {
       if step < 0, month >= today.monthStart { year -= 1 }
       return (.month(Int(meaning.month), year: year), next + 1)
     }
+    if message.isWord(next, "werkweek") {
+      let monday = today.monday.adding(days: step * 7)
+      return (.span(DateSpan(from: monday, to: monday.adding(days: 5), grain: .day, isInterval: true)), next + 1)
+    }
     if meaning.key == .weekend {
       var friday = today.monday.adding(days: 4 + (step < 0 ? -7 : 0))
       if key == .next { friday = friday.adding(days: 7) }

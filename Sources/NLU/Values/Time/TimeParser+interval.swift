@@ -72,6 +72,12 @@ extension TimeParser {
         return hit(found.value, index, found.end)
       }
     }
+    // "'s Avonds na negen uur".
+    if shape.clock == nil, shape.date == nil, let part = shape.part, message[end].gap.isOpen,
+      let found = bounded(at: next, date: nil, part: part)
+    {
+      return hit(found.value, index, found.end)
+    }
     if let found = range(at: index, date: nil, part: nil), found.end > end {
       return hit(found.value, index, found.end)
     }
@@ -83,7 +89,15 @@ extension TimeParser {
           from: isLatest ? nil : bounds.from, to: isLatest ? bounds.from : nil, grain: bounds.grain.name),
         index, found)
     }
-    return resolver.bounds(shape).map { hit($0.value, index, end) }
+    return resolver.bounds(shape).map { hit($0.value, index, throughNight(shape, end)) }
+  }
+
+  /// Past "op zondag" of "de nacht van zaterdag op zondag".
+  private func throughNight(_ shape: TimeShape, _ end: Int) -> Int {
+    guard shape.part == .night, message.key(end) == .on, let day = shape.date.flatMap({ resolver.span($0) }),
+      Int(message.meaning(end + 1).weekday) == day.from.weekday.rawValue % 7 + 1
+    else { return end }
+    return end + 2
   }
 
   /// "… of later", "… op zijn vroegst".
@@ -189,7 +203,7 @@ extension TimeParser {
       return (value, high.end)
     }
     let lowest = named(low.shape, on: date, part)
-    let shape = message.isWord(index, "sinds") ? resolver.past(lowest) : lowest
+    let shape = key == .from && !message.isWord(index, "vanaf") ? resolver.past(lowest) : lowest
     guard let bounds = resolver.bounds(shape) else { return nil }
     // After a whole day begins when the day is over.
     let isOver = key == .after && named(low.shape).clock == nil

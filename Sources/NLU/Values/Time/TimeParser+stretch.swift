@@ -39,7 +39,8 @@ extension TimeParser {
 
   /// "In juni", "in 3 weken", "in 2026".
   func inside(at index: Int) -> Hit? {
-    if let (shape, end) = dates.shifted(at: index + 1, sign: 1),
+    // "In een maand tijd" is how long it took.
+    if let (shape, end) = dates.shifted(at: index + 1, sign: 1), !message.isWord(end, "tijd"),
       let bounds = resolver.bounds(TimeShape(date: shape))
     {
       return hit(bounds.value, index, end)

@@ -138,6 +138,12 @@ struct TimeParser {
     case (.weekday, .dayMonth): return new
     case (.span(let span), .month(let month, nil)) where span.grain == .year && !span.isInterval:
       return .month(month, year: span.from.year)
+    case (.span(let year), .span(let season))
+    where year.grain == .year && season.isInterval && season.grain == .day:
+      let months = 12 * (year.from.year - season.from.year)
+      return .span(
+        DateSpan(
+          from: season.from.adding(months: months), to: season.to.adding(months: months), grain: .day, isInterval: true))
     case (.span(let year), .span(let quarter))
     where year.grain == .year && quarter.grain == .quarter && !year.isInterval:
       return .span(DateSpan(year.from.adding(months: quarter.from.month - 1), .quarter))

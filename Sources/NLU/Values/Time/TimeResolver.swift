@@ -154,6 +154,11 @@ struct TimeResolver {
       shape.date = .dayMonth(day: day, month: month, year: year)
     case .weekday(let weekday):
       shape.date = .span(DateSpan(today.next(weekday, orSame: true).adding(days: -7), .day))
+    case .span(let span) where span.isInterval && span.from > today:
+      shape.date = .span(
+        DateSpan(
+          from: span.from.adding(months: -12), to: span.to.adding(months: -12), grain: span.grain, isInterval: true,
+          period: span.period))
     default: break
     }
     return shape

@@ -10,7 +10,7 @@ import Testing
 /// had looked at. A value counts when its words and what they amount to are right; "om", "op" and "de" in front count for nothing.
 @Suite struct CitizenTests {
   @Test(arguments: [
-    Bar(file: "citizens", recall: 0.95, precision: 0.92), Bar(file: "citizens-unseen", recall: 0.5, precision: 0.5),
+    Bar(file: "citizens", recall: 0.97, precision: 0.95), Bar(file: "citizens-unseen", recall: 0.95, precision: 0.95),
   ])
   func `values in the messages of citizens`(_ bar: Bar) throws {
     var recall = Tally()
@@ -57,7 +57,7 @@ import Testing
   /// Without the small words that lead to a value.
   private static func stripped(_ value: String) -> String {
     var value = value
-    for word in ["om", "op", "de", "het", "in", "rond", "Om", "Op", "De", "In"] {
+    for word in ["om", "op", "in", "rond", "Om", "Op", "In", "de", "het", "De"] {
       value = value.replacing("«\(word) ", with: "«")
     }
     return value

@@ -1,0 +1,58 @@
+import Testing
+
+@testable import NLU
+
+/// Currencies, areas, weights of something, lengths that are said in their own way.
+@Suite struct MeasureTests {
+  @Test(arguments: ValueTable.cases(of: table)) func reads(_ entry: ValueCase) { entry.check() }
+
+  private static let table = """
+    20 amerikaanse dollar
+      amount-of-money «20 amerikaanse dollar» 20 USD
+    CAD$ 15
+      amount-of-money «CAD$ 15» 15 CAD
+    £5
+      amount-of-money «£5» 5 £
+    20 €uro
+      amount-of-money «20 €uro» 20 EUR
+    5 pond sterling
+      amount-of-money «5 pond sterling» 5 £
+    een AED in de straat
+    200 vierkante meter
+      area «200 vierkante meter» 200 square-metre
+    een flat van 60 m2
+      area «60 m2» 60 square-metre
+    30 m³ grond
+      volume «30 m³» 30 cubic-metre
+    2500 kuub
+      volume «2500 kuub» 2500 cubic-metre
+    5 kilo aardappels
+      quantity «5 kilo aardappels» 5000 gram of aardappels
+    5 kilo afgevallen
+      quantity «5 kilo» 5000 gram
+    een kilo of vijf
+      quantity «een kilo of vijf» 5000 gram
+    1 meter 80
+      distance «1 meter 80» 1.8 metre
+    een 10-liter emmer
+      volume «10-liter» 10 litre
+    6 gr. C
+      temperature «6 gr. C» 6 celsius
+    min 5 graden
+      temperature «min 5 graden» -5 degree
+    percentage van twintig
+      percentage «percentage van twintig» 20 percent
+    een maand of drie
+      duration «een maand of drie» 3 month
+    twee nachten
+      duration «twee nachten» 2 day
+    10 werkdagen
+      duration «10 werkdagen» 10 day
+    op 15-jarige leeftijd
+      duration «15-jarige leeftijd» 15 year
+    1 jaar, 1 maand en 21 dagen
+      duration «1 jaar, 1 maand en 21 dagen» 416 day
+    een kwart uur
+      duration «een kwart uur» 15 minute
+    """
+}
