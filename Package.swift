@@ -75,7 +75,7 @@ let package = Package(
     tests("ModelTests", ["Model"]),
     tests("IntentFilesTests", ["IntentFiles", "Model"], exclude: ["Faults"]),
     tests(
-      "NLUTests", ["NLU", "IntentFiles", "Model", yams], 
+      "NLUTests", ["NLU", "IntentFiles", "Model", yams],
       exclude: ["Values/Measuring/citizens.jsonl", "Values/Measuring/citizens-unseen.jsonl"]),
     tests("DialogueTests", ["Dialogue", "IntentFiles", "Model"]),
     tests("StorageTests", ["Storage", "Model", grdb]),

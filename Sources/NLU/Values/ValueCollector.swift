@@ -160,7 +160,8 @@ struct ValueCollector {
   /// "3/4" and nothing else is a fraction; in a sentence it is a date.
   private func isFractionAlone(_ number: NumberHit) -> Bool {
     number.start == 0 && number.end == message.count && number.value < 1 && message.expected != .moment
-      && message[1].gap.joins("/") && message.bytes[message[0].bytes.lowerBound] != 0x30
+      && message[1].gap.joins("/") && message[1].digitCount <= 3
+      && message.bytes[message[0].bytes.lowerBound] != 0x30
   }
 
   /// Whether "3 uur" is how long it takes rather than when it is.
@@ -213,7 +214,8 @@ struct ValueCollector {
       return false
     }
     // "Een man van in de zestig".
-    if number.value >= 20, number.value <= 90, number.value.truncatingRemainder(dividingBy: 10) == 0, !number.isDigits,
+    if number.value >= 20, number.value <= 90, number.value.truncatingRemainder(dividingBy: 10) == 0,
+      !number.isDigits,
       message.key(number.start - 1) == .the, message.key(number.start - 2) == .inside
     {
       return false

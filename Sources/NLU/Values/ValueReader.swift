@@ -21,7 +21,7 @@ struct ValueReader: Sendable {
   {
     let message = LexedMessage(
       text, normalized: normalized, lexicon: lexicon, nearMisses: nearMisses, expected: expecting?.kind)
-    guard message.count > 0 else { return [] }
+    guard !message.scalars.isEmpty else { return [] }
     let found = Candidate.resolve(candidates(message, now: now, list: expecting?.list))
     return found.map { Entity(name: $0.name, range: $0.range, text: message.text($0.range), value: $0.value) }
   }
@@ -34,7 +34,7 @@ struct ValueReader: Sendable {
       if !lists.isEmpty { lists.collect(message, at: index, expected: list, into: &candidates) }
       collector.collect(at: index, into: &candidates)
     }
-    if let name = NameReader(message: message).answer() { candidates.append(name) }
+    if message.count > 0, let name = NameReader(message: message).answer() { candidates.append(name) }
     return candidates
   }
 }

@@ -40,7 +40,7 @@ import Testing
     ik doe een derde verzoek
       ordinal «derde» 3
     op 3/4
-      time «op 3/4» 2027-04-03 day
+      time «3/4» 2027-04-03 day
     een van mijn buren
     """
 }

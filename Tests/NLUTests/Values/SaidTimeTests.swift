@@ -30,7 +30,7 @@ import Testing
     ik werk 32 uur
       duration «32 uur» 32 hour
     van 5 tot zeven in de ochtend
-      time «van 5 tot zeven in de ochtend» 2026-05-04T05:00 – 2026-05-04T07:00 hour
+      time «van 5 tot zeven in de ochtend» 2026-05-05T05:00 – 2026-05-05T07:00 hour
     maandag 8-9
       time «maandag 8-9» 2026-05-11T08:00 – 2026-05-11T09:00 hour
     komende maandagmiddag

@@ -36,7 +36,7 @@ struct MeasureReader {
     if message.key(index) == .percentage { return percentage(at: index) }
     guard let number = number(at: index) else { return nil }
     if let sign = sign(before: number) ?? sign(after: number) { return sign }
-    guard number.end < message.count, let unit = unit(behind: number) else { return price(number) }
+    guard let unit = unit(behind: number) else { return price(number) }
     if unit.unit.dimension == Unit.money { return money(number, unit) }
     if unit.unit.name == "degree" { return degrees(number, unit.end - 1) }
     var end = unit.end
@@ -160,7 +160,8 @@ struct MeasureReader {
   /// Whether "m" is squared or cubed: "60 m2", "30 m³".
   private func isRaised(_ index: Int) -> Bool {
     let sign = message.gap(index + 1).sign
-    return message[index + 1].gap.isEmpty && (2...3).contains(message[index + 1].value) || (0xB2...0xB3).contains(sign)
+    return message[index + 1].gap.isEmpty && (2...3).contains(message[index + 1].value)
+      || (0xB2...0xB3).contains(sign)
   }
 
   /// What a weight is of: "500 gram aardbeien".

@@ -35,7 +35,9 @@ extension DateParser {
     }
     if message.isWord(next, "werkweek") {
       let monday = today.monday.adding(days: step * 7)
-      return (.span(DateSpan(from: monday, to: monday.adding(days: 5), grain: .day, isInterval: true)), next + 1)
+      return (
+        .span(DateSpan(from: monday, to: monday.adding(days: 5), grain: .day, isInterval: true)), next + 1
+      )
     }
     if meaning.key == .weekend {
       var friday = today.monday.adding(days: 4 + (step < 0 ? -7 : 0))

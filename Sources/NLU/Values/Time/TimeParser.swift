@@ -143,7 +143,8 @@ struct TimeParser {
       let months = 12 * (year.from.year - season.from.year)
       return .span(
         DateSpan(
-          from: season.from.adding(months: months), to: season.to.adding(months: months), grain: .day, isInterval: true))
+          from: season.from.adding(months: months), to: season.to.adding(months: months), grain: .day,
+          isInterval: true))
     case (.span(let year), .span(let quarter))
     where year.grain == .year && quarter.grain == .quarter && !year.isInterval:
       return .span(DateSpan(year.from.adding(months: quarter.from.month - 1), .quarter))

@@ -157,7 +157,8 @@ struct TimeResolver {
     case .span(let span) where span.isInterval && span.from > today:
       shape.date = .span(
         DateSpan(
-          from: span.from.adding(months: -12), to: span.to.adding(months: -12), grain: span.grain, isInterval: true,
+          from: span.from.adding(months: -12), to: span.to.adding(months: -12), grain: span.grain,
+          isInterval: true,
           period: span.period))
     default: break
     }

@@ -10,7 +10,8 @@ import Testing
 /// had looked at. A value counts when its words and what they amount to are right; "om", "op" and "de" in front count for nothing.
 @Suite struct CitizenTests {
   @Test(arguments: [
-    Bar(file: "citizens", recall: 0.97, precision: 0.95), Bar(file: "citizens-unseen", recall: 0.95, precision: 0.95),
+    Bar(file: "citizens", recall: 0.97, precision: 0.95),
+    Bar(file: "citizens-unseen", recall: 0.95, precision: 0.95),
   ])
   func `values in the messages of citizens`(_ bar: Bar) throws {
     var recall = Tally()

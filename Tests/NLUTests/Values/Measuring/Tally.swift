@@ -31,7 +31,9 @@ struct Tally {
     guard let path = ProcessInfo.processInfo.environment["VALUES_MISSES"] else { return }
     let text = misses.joined(separator: "\n") + "\n"
     do {
-      try text.write(toFile: "\(path).\(title.lowercased().replacing(", ", with: "-")).txt", atomically: true, encoding: .utf8)
+      try text.write(
+        toFile: "\(path).\(title.lowercased().replacing(", ", with: "-")).txt", atomically: true,
+        encoding: .utf8)
     } catch {
       print("The misses could not be written to \(path): \(error)")
     }
