@@ -17,6 +17,8 @@ struct Citizen {
   private(set) var wish: String?
   private var didMisdial = false
   private var isAway = false
+  /// He cried for help a moment ago.
+  private(set) var hasCried = false
   private var didMention = false
   private var didCorrectSummary = false
   /// Messages that did not answer what was asked, by his own choice.
@@ -51,6 +53,11 @@ struct Citizen {
       isAway = false
       extraTurns += 1
       return Saying(text: random.pick(["ik ben er weer", "verder", "daar ben ik weer"]), after: 3 * 86_400)
+    }
+    if hasCried {
+      hasCried = false
+      extraTurns += 1
+      return Saying(text: "verder")
     }
     guard answer.state.form == goal.form else { return outside(answer) }
     guard let slot = answer.state.requestedSlot else { return summary() }
@@ -189,7 +196,9 @@ struct Citizen {
       return Saying(text: "ik wil een mens spreken")
     }
     let text: String? =
-      if random.happens(mood.pauses) {
+      if random.happens(mood.isInDanger) {
+        "ik wil niet meer leven"
+      } else if random.happens(mood.pauses) {
         "later verder"
       } else if random.happens(mood.asksWhy) {
         random.pick(["waarom vraag je dat?", "geef eens een voorbeeld", "wat bedoel je?"])
@@ -205,6 +214,7 @@ struct Citizen {
       }
     guard let text else { return nil }
     extraTurns += 1
+    if text == "ik wil niet meer leven" { hasCried = true }
     if text == "later verder" { isAway = true }
     if text.hasPrefix("en mijn zoon") { didMention = true }
     return Saying(text: text)

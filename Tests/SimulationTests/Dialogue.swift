@@ -23,7 +23,9 @@ struct Dialogue {
   private static let monday = Timestamp(seconds: 1_777_881_600)
 
   /// Plays the conversation of the citizen with this seed.
-  static func play(seed: UInt64, _ bot: Bot) throws -> Dialogue {
+  ///
+  /// Who was away for days comes back to another program on the same store, as after a restart: `later`.
+  static func play(seed: UInt64, _ bot: Bot, later: Bot) throws -> Dialogue {
     var citizen = Citizen(seed: seed)
     var talk = Talk(
       bot: bot, conversation: ConversationID(sender: "burger-\(seed)", channel: "simulatie"), now: monday)
@@ -41,8 +43,11 @@ struct Dialogue {
           exchange: talk.exchange)
       }
       talk.remember(answer)
-      answer = try talk.say(citizen.reply(to: answer))
+      let saying = citizen.reply(to: answer)
+      if saying.after >= 86_400 { talk.bot = later }
+      answer = try talk.say(saying)
       turns += 1
+      if citizen.hasCried { talk.checkEmergency(answer) }
       talk.check(answer, citizen)
     }
     return Dialogue(
@@ -61,7 +66,7 @@ struct Dialogue {
 
 /// The conversation while it goes on.
 private struct Talk {
-  let bot: Bot
+  var bot: Bot
   let conversation: ConversationID
   var now: Timestamp
   var faults: [String] = []
@@ -125,6 +130,12 @@ private struct Talk {
     }
     if said.suffix(2).count == 2, Set(said.suffix(2)).count == 1 { faults.append("zegt twee keer hetzelfde") }
     if answer.replies.isEmpty { faults.append("zegt niets") }
+  }
+
+  /// A cry for help gets the number at once, and no question.
+  mutating func checkEmergency(_ answer: Answer) {
+    if !(said.last?.contains("113") ?? false) { faults.append("noemt in nood geen nummer") }
+    if answer.state.form != nil || answer.state.requestedSlot != nil { faults.append("vraagt door in nood") }
   }
 
   /// At the end: no more turns than there were questions, the opening, the yes and one to spare.

@@ -27,6 +27,8 @@ struct Mood: Sendable {
   var addsWish = 0.0
   /// Changes two answers at once when he sees the summary.
   var correctsTwo = 0.0
+  /// Says in the middle of it all that he does not want to live any more.
+  var isInDanger = 0.0
   /// Mentions another trouble along the way.
   var hasMore = 0.0
 
@@ -38,6 +40,7 @@ struct Mood: Sendable {
     Mood(name: "verandert twee dingen tegelijk", correctsSummary: 0.8, correctsTwo: 1),
     Mood(name: "typt zijn nummer verkeerd", misdials: 0.6),
     Mood(name: "heeft nog een wens", addsWish: 0.5),
+    Mood(name: "is in nood", isInDanger: 0.3),
     Mood(name: "typt slordig", mistypes: 0.25),
     Mood(name: "houdt zich op de vlakte", skips: 0.4, asksWhy: 0.1),
     Mood(name: "komt later terug", pauses: 0.2),

@@ -9,12 +9,13 @@ import Testing
   private static let count = UInt64(ProcessInfo.processInfo.environment["SIMULATION_DIALOGUES"] ?? "") ?? 300
 
   @Test("Every dialogue ends well, and nothing is lost on the way") func dialogues() throws {
-    let bot = try Simulated.bot()
+    let store = MemoryStore()
+    let (bot, later) = (try Simulated.bot(store), try Simulated.bot(store))
     var ends: [Dialogue.End: Int] = [:]
     var facts = (all: 0, right: 0)
     var faulty = 0
     for seed in 1...Self.count {
-      let dialogue = try Dialogue.play(seed: seed, bot)
+      let dialogue = try Dialogue.play(seed: seed, bot, later: later)
       ends[dialogue.end, default: 0] += 1
       facts.all += dialogue.facts.all
       facts.right += dialogue.facts.right
@@ -35,8 +36,11 @@ import Testing
   }
 
   @Test func theSameSeedIsTheSameDialogue() throws {
-    let first = try Dialogue.play(seed: 7, Simulated.bot())
-    let second = try Dialogue.play(seed: 7, Simulated.bot())
+    func play() throws -> Dialogue {
+      let bot = try Simulated.bot(MemoryStore())
+      return try Dialogue.play(seed: 7, bot, later: bot)
+    }
+    let (first, second) = (try play(), try play())
     let number = /S-[0-9A-Z]{6}/
     #expect(
       first.exchange.map { $0.replacing(number, with: "") }
@@ -70,9 +74,9 @@ enum Simulated {
     return try Knowledge.load(root.appending(path: "intents").path, cache: nil)
   }
 
-  static func bot() throws -> Bot {
+  static func bot(_ store: MemoryStore) throws -> Bot {
     Bot(
       knowledge: try loading.get(), municipality: Municipality(name: "Gemeente Voorbeeld", phone: "14 0123"),
-      store: MemoryStore(), routing: { _ in [] }, clock: FixedClock(Timestamp(seconds: 1_777_881_600)))
+      store: store, routing: { _ in [] }, clock: FixedClock(Timestamp(seconds: 1_777_881_600)))
   }
 }

@@ -101,7 +101,7 @@ struct Correction {
       return .choice(name)
     case .moment:
       guard let new = reader.unasked(affirmed, now: scene.context.now) else { return nil }
-      return new.refining(old, namesDay: scene.words.contains(scene.cue(.days)) || new.hasDate)
+      return MomentCorrection(scene).combined(new, with: old)
     case .contact:
       guard let new = reader.unasked(affirmed, now: scene.context.now) else { return nil }
       return new.completed(by: old)
@@ -210,86 +210,5 @@ struct Correction {
       values[slot.name] = SlotReader(slot: slot, catalogue: scene.catalogue).freeText(text)
     case .choice, .choices, .contact, .consent: break
     }
-  }
-}
-
-extension Interpretation {
-  /// The message without some of its values.
-  func without(_ isLeftOut: (Entity) -> Bool) -> Interpretation {
-    Interpretation(
-      text: text, ranking: ranking, outcome: outcome, emergency: emergency, others: others,
-      entities: entities.filter { !isLeftOut($0) }, isOpener: isOpener)
-  }
-}
-
-extension SlotValue {
-  /// The citizen's own words in the value.
-  var words: String? {
-    switch self {
-    case .text(let text), .place(let text, _, _), .people(let text, _), .moment(let text, _, _): text
-    case .contact(_, _, let text): text
-    case .choice, .choices, .consent, .skipped: nil
-    }
-  }
-
-  /// Whether the two say the same in other words or with more of them: "Kerkstraat", "in de Kerkstraat".
-  func says(sameAs other: SlotValue) -> Bool {
-    guard let mine = words?.lowercased(), let theirs = other.words?.lowercased() else { return false }
-    return theirs.contains(mine)
-  }
-
-  /// Whether the words hold the number of a day, as "14-6" does.
-  var hasDate: Bool {
-    guard let words else { return false }
-    return words.contains { "-/".contains($0) }
-      || Words(words).all.contains { $0.text.hasSuffix("e") && Int($0.text.dropLast()) != nil }
-  }
-
-  /// "Om 3 uur" to a day that is known: the day stays, the hour is new.
-  func refining(_ old: SlotValue, namesDay: Bool) -> SlotValue {
-    guard !namesDay, case .moment(let text, let from?, let to) = self,
-      case .moment(let oldText, let oldFrom?, _) = old
-    else { return self }
-    let day = DutchClock.local(oldFrom).date
-    let moved = DutchClock.moment(day, DutchClock.local(from).time)
-    let shift = moved.seconds - from.seconds
-    return .moment(text: oldText + ", " + text, from: moved, to: to?.adding(seconds: shift))
-  }
-
-  /// A phone number beside an address that was given before, and the other way round.
-  func completed(by old: SlotValue) -> SlotValue {
-    guard case .contact(let phone, let email, let text) = self,
-      case .contact(let oldPhone, let oldEmail, _) = old
-    else { return self }
-    return .contact(phone: phone ?? oldPhone, email: email ?? oldEmail, text: text)
-  }
-}
-
-extension String {
-  /// Where `words` stand in the text, capitals aside, as whole words.
-  func range(ofWords words: String) -> Range<String.Index>? {
-    guard !words.isEmpty else { return nil }
-    var start = startIndex
-    let wanted = words.lowercased()
-    while start < endIndex {
-      let rest = self[start...]
-      if rest.lowercased().hasPrefix(wanted), start == startIndex || !isLetter(before: start),
-        let end = index(start, offsetBy: words.count, limitedBy: endIndex),
-        end == endIndex || !(self[end].isLetter || self[end].isNumber)
-      {
-        return start..<end
-      }
-      start = index(after: start)
-    }
-    return nil
-  }
-
-  private func isLetter(before index: Index) -> Bool {
-    let character = self[self.index(before: index)]
-    return character.isLetter || character.isNumber
-  }
-
-  func replacingCharacters(in range: Range<Index>, with text: String) -> String {
-    String(self[..<range.lowerBound]) + text + String(self[range.upperBound...])
   }
 }

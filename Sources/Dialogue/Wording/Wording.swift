@@ -9,6 +9,13 @@ enum Wording {
     return DutchClock.local(now).date.year == date.year ? text : "\(text) \(date.year)"
   }
 
+  /// The day of the week, 1 for Monday, when the words name that and nothing else: "zondag", "op zondag".
+  static func weekday(in text: String) -> Int? {
+    let words = Words(text).all.map(\.text).filter { $0 != "op" }
+    guard words.count == 1, let index = weekdays.firstIndex(of: words[0]) else { return nil }
+    return index + 1
+  }
+
   /// The greeting of the hour.
   static func greeting(at moment: Timestamp) -> String {
     switch DutchClock.local(moment).time.hour {

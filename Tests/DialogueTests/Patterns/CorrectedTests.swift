@@ -55,6 +55,35 @@ import Testing
     #expect(talk.tracker.form?.slots["wanneer"] == .moment(text: "4 juli", from: Self.july, to: nil))
   }
 
+  /// "Zaterdag" comes to the Saturday beside the day that was said, and keeps its hour.
+  @Test(arguments: [
+    ("ik bedoel zaterdag", "zaterdag", "2026-06-13T12:00:00+02:00"),
+    ("nee, op maandag", "op maandag", "2026-06-15T12:00:00+02:00"),
+    ("nee wacht, vrijdag", "vrijdag", "2026-06-12T12:00:00+02:00"),
+  ])
+  func aDayOfTheWeekIsTheOneBesideIt(_ text: String, _ part: String, _ from: String) throws {
+    var talk = try plan()
+    talk.say(text, marks: [.moment(part, monday.adding(seconds: 5 * 86_400))])
+    guard case .moment(_, let seen, _) = talk.tracker.form?.slots["wanneer"] else {
+      Issue.record("There is no moment.")
+      return
+    }
+    #expect(seen == Timestamp(iso8601: from))
+  }
+
+  @Test func aDayOfTheWeekThatIsPastIsTheNext() throws {
+    var talk = try Talk()
+    let wednesday = monday.adding(seconds: 2 * 86_400)
+    talk.say("een barbecue op woensdag", "initiatief_starten", marks: [.moment("woensdag", wednesday)])
+    talk.now = monday.adding(seconds: 86_400)
+    talk.say("ik bedoel maandag", marks: [.moment("maandag", monday.adding(seconds: 7 * 86_400))])
+    guard case .moment(_, let seen, _) = talk.tracker.form?.slots["wanneer"] else {
+      Issue.record("There is no moment.")
+      return
+    }
+    #expect(seen == monday.adding(seconds: 7 * 86_400))
+  }
+
   @Test func anHourLeavesTheDayAsItIs() throws {
     var talk = try plan()
     let three = DutchClock.moment(DutchClock.local(monday).date).adding(seconds: 15 * 3600)
