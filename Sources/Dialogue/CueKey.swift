@@ -29,6 +29,7 @@ enum CueKey: String, CaseIterable {
 
   // Words around a value
   case fillers = "vulwoorden"
+  case afterAll = "toch_wel"
   case revised = "herzien"
   case beforePlace = "bij_een_plek"
 

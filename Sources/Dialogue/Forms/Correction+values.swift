@@ -19,6 +19,15 @@ extension SlotValue {
     }
   }
 
+  /// The values out of a list that it holds.
+  var choices: [String] {
+    switch self {
+    case .choice(let name): [name]
+    case .choices(let names): names
+    case .text, .place, .people, .moment, .contact, .consent, .skipped: []
+    }
+  }
+
   /// Whether the two say the same in other words or with more of them: "Kerkstraat", "in de Kerkstraat".
   func says(sameAs other: SlotValue) -> Bool {
     guard let mine = words?.lowercased(), let theirs = other.words?.lowercased() else { return false }

@@ -116,14 +116,21 @@ struct Correction {
     return before.count > after.count || words.count <= 6
   }
 
-  /// "Geen geld maar een plek": what is taken back goes, what is new comes with the rest.
+  /// "Geen geld maar een plek": what is taken back goes, what is new comes with the rest. "Toch wel mensen" adds.
   private func choices(_ reader: SlotReader, _ old: SlotValue) -> SlotValue? {
     guard case .choices(let had) = old else { return nil }
-    let kept = Set(affirmed.entities.filter { $0.name == reader.slot.list }.compactMap(\.value.plainText))
-    let gone = Set(
-      scene.message.entities.filter { $0.name == reader.slot.list }.compactMap(\.value.plainText)
-    ).subtracting(kept)
-    guard !gone.isDisjoint(with: had) else { return nil }
+    // "Geen" by itself is a word for "niets", and here it is not.
+    func named(_ message: Interpretation) -> Set<String> {
+      Set(
+        message.entities.filter {
+          $0.name == reader.slot.list && !scene.cue(.not).holds($0.text.lowercased())
+        }
+        .compactMap(\.value.plainText))
+    }
+    let kept = named(affirmed)
+    let gone = named(scene.message).subtracting(kept)
+    let isAddition = gone.isEmpty && words.count <= 6 && words.contains(scene.cue(.afterAll))
+    guard isAddition || !gone.isDisjoint(with: had) else { return nil }
     let list = reader.slot.list.flatMap { scene.catalogue.list($0) }?.values.map(\.name) ?? []
     let names = list.filter { (had.contains($0) || kept.contains($0)) && !gone.contains($0) }
     return names.isEmpty ? nil : .choices(names)
@@ -206,7 +213,10 @@ struct Correction {
   /// The words as the value of a slot that takes any words.
   private mutating func fill(_ slot: Slot, with text: String) {
     switch slot.kind {
-    case .text, .place, .people, .moment, .name:
+    case .people:
+      let number = Words(text).all.lazy.compactMap { Int($0.text) }.first
+      values[slot.name] = .people(text: text, count: number)
+    case .text, .place, .moment, .name:
       values[slot.name] = SlotReader(slot: slot, catalogue: scene.catalogue).freeText(text)
     case .choice, .choices, .contact, .consent: break
     }

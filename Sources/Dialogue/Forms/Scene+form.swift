@@ -47,13 +47,8 @@ extension Scene {
   /// Says what is good to know for who answers so: "geld" → where there may be some.
   private mutating func tell(tipsFor name: SlotName, _ value: SlotValue) {
     guard let slot = form?.slot(name), !slot.tips.isEmpty else { return }
-    let names: [String] =
-      switch value {
-      case .choice(let name): [name]
-      case .choices(let names): names
-      default: []
-      }
-    let tips = names.compactMap { slot.tips[$0] }.map { fill($0) }
+    let known = tracker.form?.slots[name]?.choices ?? []
+    let tips = value.choices.filter { !known.contains($0) }.compactMap { slot.tips[$0] }.map { fill($0) }
     if !tips.isEmpty { say(Reply(tips.joined(separator: "\n"))) }
   }
 

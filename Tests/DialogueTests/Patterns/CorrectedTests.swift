@@ -128,6 +128,30 @@ import Testing
     #expect(talk.tracker.form?.slots["nodig"] == .choices(["spullen"]))
   }
 
+  @Test func aNeedThatComesBackIsAddedAndItsTipIsToldOnce() throws {
+    var talk = try plan()
+    talk.skip(to: "nodig")
+    talk.say("spullen", marks: [.value("nodig", "spullen", "spullen")])
+    let gone = talk.say(
+      "nee geen spullen maar geld", "nee",
+      marks: [
+        .value("nodig", "geen", "niets"), .value("nodig", "spullen", "spullen"),
+        .value("nodig", "geld", "geld"),
+      ])
+    #expect(talk.tracker.form?.slots["nodig"] == .choices(["geld"]))
+    #expect(gone.text.contains("potje"))
+    let back = talk.say("nee toch wel spullen", "nee", marks: [.value("nodig", "spullen", "spullen")])
+    #expect(talk.tracker.form?.slots["nodig"] == .choices(["geld", "spullen"]))
+    #expect(!back.text.contains("potje"))
+  }
+
+  @Test func aNumberOfPeopleIsCounted() throws {
+    var talk = try plan()
+    talk.say("de buren", marks: [.people("de buren")])
+    talk.say("nee, het aantal moet 20 zijn")
+    #expect(talk.tracker.form?.slots["wie"] == .people(text: "20", count: 20))
+  }
+
   @Test func aStoryIsNoCorrection() throws {
     var talk = try Situation.firstQuestion.talk()
     let story =
