@@ -66,7 +66,7 @@ struct Scene {
   mutating func phrase(_ variants: [String], as name: String, _ values: [Placeholder: String] = [:])
     -> String?
   {
-    let variants = fitting(variants)
+    let (variants, values) = fitting(variants, values)
     guard !variants.isEmpty else { return nil }
     var count = tracker.said[name, default: 0]
     var text = fill(variants[count % variants.count], values)
@@ -79,11 +79,13 @@ struct Scene {
     return text
   }
 
-  /// The variants that name nothing unknown, if there are any: a text with `{naam}` waits for a name.
-  private func fitting(_ variants: [String]) -> [String] {
-    guard variants.contains(where: { $0.contains("{naam}") }) else { return variants }
-    guard let name = firstName else { return variants.filter { !$0.contains("{naam}") } }
-    return variants.map { $0.replacing("{naam}", with: name) }
+  /// The variants that name nothing unknown, and the values with the citizen's name: a text with `{naam}` waits for one.
+  private func fitting(_ variants: [String], _ values: [Placeholder: String]) -> (
+    variants: [String], values: [Placeholder: String]
+  ) {
+    guard variants.contains(where: { $0.contains("{naam}") }) else { return (variants, values) }
+    guard let firstName else { return (variants.filter { !$0.contains("{naam}") }, values) }
+    return (variants, values.merging([.naam: firstName]) { $1 })
   }
 
   /// The citizen's first name, when he gave one that looks like it and the bot says `je`.

@@ -39,16 +39,22 @@ enum SlotAnswer: Pattern {
     {
       return false
     }
-    // A bare "ja" says nothing about what happened, but is no name or place either.
+    // A bare "ja" tells nothing where words of one's own are asked.
     if scene.requestedSlot?.kind == .text, scene.words.count <= 2, scene.isClearly("ja", from: 0.9) {
       return true
     }
     return scene.saysLabel(.skip) || (scene.isClearly("weet_niet", "overslaan") && scene.isShort)
-      || (scene.requestedSlot?.kind != .text && scene.requestedSlot?.kind != .consent
-        && scene.words.count <= 6
-        && scene.hears(.haveNone))
+      || (isOneThing(scene.requestedSlot) && scene.words.count <= 6 && scene.hears(.haveNone))
       || (scene.requestedSlot?.kind != .consent && scene.isClearly("nee", from: 0.6) && scene.isShort
         && scene.requestedSlot?.kind != .choice && scene.requestedSlot?.kind != .choices)
+  }
+
+  /// Whether the question is for one thing that somebody may not have: a phone, a name, a place.
+  private static func isOneThing(_ slot: Slot?) -> Bool {
+    switch slot?.kind {
+    case .contact, .name, .place, .moment, .people: true
+    case .text, .choice, .choices, .consent, nil: false
+    }
   }
 
   private static func skip(_ slot: Slot, _ form: Form, _ scene: inout Scene) -> Bool {

@@ -46,4 +46,32 @@ import Testing
     talk.say("ja", "ja")
     #expect(talk.requested == "voor_wie")
   }
+
+  @Test(arguments: [
+    "ik ga slapen, morgen verder", "kan ik later verder", "ik moet nu weg", "geen tijd nu sorry",
+  ])
+  func isAskedInManyWords(_ text: String) throws {
+    var talk = try Situation.choice.talk()
+    talk.say(text)
+    #expect(talk.heard == ["gepauzeerd"])
+  }
+
+  @Test(arguments: [
+    "ik moet weg uit mijn huis", "ik ben terug bij af met mijn schulden",
+    "ik heb nu geen tijd voor mijn kind",
+  ])
+  func aStoryIsNoPause(_ text: String) throws {
+    var talk = try Situation.firstQuestion.talk()
+    talk.say(text)
+    #expect(talk.tracker.form?.slots["situatie"] == .text(text))
+  }
+
+  @Test func aNameWithBracesIsANameAndNoTemplate() throws {
+    var talk = try Talk()
+    talk.askForHelp()
+    talk.skip(to: "naam")
+    talk.say("A{b", marks: [.name("A{b")])
+    talk.now = talk.now.adding(seconds: 3 * 86_400)
+    #expect(talk.say("hallo", "groet").text.hasPrefix("Welkom terug, A{b. We waren bij een hulpvraag."))
+  }
 }
