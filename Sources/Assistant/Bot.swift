@@ -7,31 +7,40 @@ import NLU
 /// Not for two threads at once. Two programs may share a store: a turn is one transaction, and the store lets one of
 /// them write at a time, which is what keeps turns of one conversation one after the other.
 public final class Bot {
-  private let interpreter: Interpreter
-  private let engine: DialogueEngine
-  private let catalogue: Catalogue
-  private let store: any Store
+  let interpreter: Interpreter
+  let engine: DialogueEngine
+  let desk: DeskEngine
+  let catalogue: Catalogue
+  let store: any Store
+  let clock: any WallClock
   private let endpoints: EventRouting
-  private let clock: any WallClock
+  private let officials: [OfficialRule]
   /// Whether events were put in the outbox since somebody asked.
   private var hasNewEvents = false
+  /// The latest moment that a message carried: a bridge that replays sets the clock.
+  private var replayed: Timestamp?
   private var generator = SystemRandomNumberGenerator()
 
-  /// `routing` tells which endpoints want which type of event.
+  /// `routing` tells which endpoints want which type of event; `officials` whose messages are commands.
   public init(
     knowledge: Knowledge, municipality: Municipality, store: any Store, routing: @escaping EventRouting,
-    clock: any WallClock
+    officials: [OfficialRule] = [], clock: any WallClock
   ) {
     interpreter = Interpreter(model: knowledge.model, catalogue: knowledge.catalogue)
     engine = DialogueEngine(catalogue: knowledge.catalogue, municipality: municipality)
+    desk = DeskEngine(catalogue: knowledge.catalogue, municipality: municipality)
     catalogue = knowledge.catalogue
     self.store = store
     endpoints = routing
+    self.officials = officials
     self.clock = clock
   }
 
   /// The names of the endpoints that want events of a type.
   public typealias EventRouting = @Sendable (_ type: String) -> [String]
+
+  /// The moment that counts between messages: the clock's, or the latest that a replayed message carried.
+  public var moment: Timestamp { replayed ?? clock.now() }
 
   /// What the bot says before the first message.
   public func welcome() -> [Reply] { engine.welcome(at: clock.now()) }
@@ -48,6 +57,11 @@ public final class Bot {
     return hasNewEvents
   }
 
+  /// Lets the moments of replayed messages count as the time, from now on.
+  func setClock(by messages: [IncomingMessage]) {
+    for time in messages.compactMap(\.time) { replayed = max(replayed ?? time, time) }
+  }
+
   /// Answers messages in their order, all in one transaction: when this returns, everything is stored.
   ///
   /// A message whose id was seen before gets the very same answer, and changes nothing. `render` gives the answer as
@@ -56,7 +70,8 @@ public final class Bot {
   public func answer(
     _ messages: [IncomingMessage], render: (IncomingMessage, Answer) -> String
   ) throws -> [String] {
-    try store.transaction { transaction in
+    setClock(by: messages)
+    return try store.transaction { transaction in
       try messages.map { try answer($0, transaction, render) }
     }
   }
@@ -69,84 +84,53 @@ public final class Bot {
     if let id = message.id, let same = try transaction.rememberedAnswer(to: id, in: conversation) {
       return same
     }
-    let now = message.time ?? clock.now()
-    let tracker = try transaction.tracker(of: conversation) ?? Tracker(conversation: conversation)
-    let cases = try transaction.cases(of: conversation)
-    // Who has said nothing yet can only number what the welcome offered.
-    let offered = tracker.turns == 0 ? engine.welcome(at: now) : tracker.lastReplies
-    let text = NumberedAnswer.meaning(of: message.text, after: offered)
-    let interpretation = interpreter.interpret(text, expecting: expectation(tracker), now: now)
-    let turn = try decide(tracker, interpretation, now, cases, transaction)
-    try commit(turn, conversation, now, transaction)
-    let rendered = render(message, Answer(turn, interpretation, catalogue, cases))
-    if let id = message.id { try transaction.remember(rendered, to: id, in: conversation, at: now) }
+    let rendered: String
+    var quoted: CaseNumber?
+    if let official = officials.official(in: conversation) {
+      let done = try obey(message.text, official, at: message.time ?? clock.now(), transaction)
+      rendered = render(message, Answer(replies: done.replies))
+      quoted = done.quoted
+    } else {
+      rendered = render(message, try turn(message, transaction))
+    }
+    // Its age counts from the machine's clock, as a replayed message may be old already.
+    if let id = message.id {
+      try transaction.remember(rendered, to: id, in: conversation, at: clock.now(), about: quoted)
+    }
     return rendered
   }
 
-  /// What was asked last, for reading a short answer.
-  private func expectation(_ tracker: Tracker) -> Expectation? {
-    guard let active = tracker.form,
-      let slot = active.requested.flatMap({ catalogue.form(active.name)?.slot($0) })
-    else { return nil }
-    return Expectation(kind: slot.kind, list: slot.list)
-  }
+  // MARK: Storing
 
-  /// Decides the turn, with a case number that nobody has.
-  private func decide(
-    _ tracker: Tracker, _ interpretation: Interpretation, _ now: Timestamp, _ cases: [Case],
-    _ transaction: any StoreTransaction
-  ) throws -> Turn {
-    while true {
-      let number = CaseNumber.random(using: &generator)
-      let turn = engine.turn(tracker, interpretation, .init(now: now, freshCaseNumber: number, cases: cases))
-      let opens = turn.cases.contains { if case .open = $0 { true } else { false } }
-      guard opens, try transaction.case(number) != nil else { return turn }
-    }
-  }
+  /// A case number that nobody has.
+  func freshNumber() -> CaseNumber { .random(using: &generator) }
 
-  private func commit(
-    _ turn: Turn, _ conversation: ConversationID, _ now: Timestamp, _ transaction: any StoreTransaction
-  ) throws {
-    if turn.erases { try transaction.erase(conversation) }
-    for change in turn.cases {
-      switch change {
-      case .open(let opened): try transaction.open(opened)
-      case .update(let changed): try transaction.update(changed)
-      }
-    }
-    for draft in turn.events {
-      let owner = turn.erases ? nil : conversation
-      try enqueue(draft, of: owner, at: now, transaction)
-    }
-    try transaction.save(turn.tracker)
-  }
-
-  private func enqueue(
-    _ draft: EventDraft, of conversation: ConversationID?, at now: Timestamp,
+  /// Puts events in the outbox; `also` names endpoints that hear of it whatever they asked for.
+  func enqueue(
+    _ drafts: [EventDraft], of conversation: ConversationID?, at now: Timestamp, also: Set<String> = [],
     _ transaction: any StoreTransaction
   ) throws {
-    let event = Event(
-      id: EventID.random(using: &generator), type: draft.type, subject: draft.subject, time: now,
-      data: draft.data)
-    hasNewEvents = true
-    try transaction.enqueue(event, to: endpoints(draft.type), of: conversation)
+    for draft in drafts {
+      let event = Event(
+        id: EventID.random(using: &generator), type: draft.type, subject: draft.subject, time: now,
+        data: draft.data)
+      hasNewEvents = true
+      let names = Set(endpoints(draft.type)).union(also)
+      try transaction.enqueue(event, to: names.sorted(), of: conversation)
+    }
   }
 
-  /// Tells the officials which promises ran late since the last time.
-  ///
-  /// - Returns: how many.
-  /// - Throws: what the store throws.
-  @discardableResult
-  public func reportLatePromises() throws -> Int {
-    let now = clock.now()
-    return try store.transaction { transaction in
-      let late = try transaction.lateCases(before: DutchClock.local(now).date, limit: 1000)
-      for var lateCase in late {
-        try enqueue(.promiseLate(lateCase), of: lateCase.conversation, at: now, transaction)
-        lateCase.promise.lateReported = true
-        try transaction.update(lateCase)
-      }
-      return late.count
-    }
+  /// A case with the endpoints that these events go to written down in it.
+  func addressed(_ value: Case, _ drafts: [EventDraft]) -> Case {
+    var value = value
+    let names = drafts.filter { $0.subject == value.number }.flatMap { endpoints($0.type) }
+    value.recipients = Set(value.recipients).union(names).sorted()
+    return value
+  }
+
+  /// Counts what happened, in the week of `now`.
+  func count(_ tallies: [Tally], at now: Timestamp, _ transaction: any StoreTransaction) throws {
+    let week = DutchClock.local(now).date.monday
+    for tally in tallies { try transaction.count(tally, week: week) }
   }
 }

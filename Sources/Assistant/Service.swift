@@ -9,9 +9,19 @@ import Webhooks
 /// Not for two threads at once; the delivery has a thread of its own.
 public final class Service {
   public let bot: Bot
+  /// What the start found to be due.
+  public let watchedAtStart: Watched
+  /// What the start found to be kept too long.
+  public let purgedAtStart: Purged
   private let dispatcher: Dispatcher?
+  private let retention: Retention
+  private let clock: any WallClock
+  /// The channels that messages came in on: whoever writes there can be told something.
+  private var channels: Set<String> = []
+  private var lastWatch: Timestamp
+  private var nextPurge: Timestamp
 
-  /// Opens the store, takes up what was left in the outbox and reports promises that ran late meanwhile.
+  /// Opens the store, takes up what was left in the outbox, and does what became due meanwhile.
   ///
   /// `storePath`: `:memory:` keeps nothing.
   /// Throws `StoreError`, or `DeliveryUnavailable` when events cannot be delivered at all.
@@ -22,7 +32,7 @@ public final class Service {
     let store = try SQLiteStore(path: storePath)
     bot = Bot(
       knowledge: knowledge, municipality: configuration.municipality, store: store,
-      routing: { configuration.endpoints(for: $0) }, clock: clock)
+      routing: { configuration.endpoints(for: $0) }, officials: configuration.officials, clock: clock)
     if configuration.endpoints.isEmpty {
       dispatcher = nil
     } else {
@@ -30,18 +40,48 @@ public final class Service {
         endpoints: configuration.endpoints, store: store, clock: clock, logger: logger,
         options: configuration.dispatchOptions)
     }
-    try bot.reportLatePromises()
+    retention = configuration.retention
+    self.clock = clock
+    lastWatch = clock.now()
+    nextPurge = clock.now().adding(seconds: Self.purgeInterval)
+    watchedAtStart = try bot.watch()
+    purgedAtStart = try bot.purge(retention)
     try dispatcher?.start()
   }
+
+  /// How often the promises are looked at, in seconds of the clock that counts.
+  private static let watchInterval: Int64 = 60
+  /// How often what is old is removed, in seconds.
+  private static let purgeInterval: Int64 = 3600
 
   /// Answers messages, and has their events delivered meanwhile. See `Bot.answer`.
   public func answer(
     _ messages: [IncomingMessage], render: (IncomingMessage, Answer) -> String
   ) throws -> [String] {
+    channels.formUnion(messages.map(\.conversation.channel))
+    bot.setClock(by: messages)
+    try keepWatch()
     let answers = try bot.answer(messages, render: render)
     if bot.takeNewEvents() { dispatcher?.wake() }
     return answers
   }
+
+  /// Does what has become due. To be called when messages come in and, in between, every now and then.
+  public func keepWatch() throws {
+    let now = bot.moment
+    if now.seconds - lastWatch.seconds >= Self.watchInterval || now < lastWatch {
+      lastWatch = now
+      try bot.watch()
+      if bot.takeNewEvents() { dispatcher?.wake() }
+    }
+    if clock.now() >= nextPurge {
+      nextPurge = clock.now().adding(seconds: Self.purgeInterval)
+      try bot.purge(retention)
+    }
+  }
+
+  /// What waits to be said, on the channels that messages came in on. See `Bot.confirm`.
+  public func unasked() throws -> [Unasked] { try bot.unasked(on: channels) }
 
   /// Delivers what is due for at most `seconds`, and keeps the rest for the next start.
   ///

@@ -36,13 +36,23 @@ public struct JSONLineCodec: Sendable {
 
   /// The line, without its end, that brings `answer` to `recipient`; `inReplyTo` is nil when nobody asked.
   public func line(for answer: Answer, recipient: String, inReplyTo: MessageID?) -> String {
-    let line: JSONValue = [
-      "recipient_id": .string(recipient),
-      "in_reply_to": inReplyTo.map { .string($0.value) } ?? .null,
-      "replies": .array(answer.replies.map(\.json)),
-      "state": answer.state.json,
+    JSONValue.object(members(answer, recipient, inReplyTo)).text
+  }
+
+  /// The line, without its end, that tells somebody something unasked. It names the channel, as it answers no line
+  /// that did.
+  public func line(unasked answer: Answer, to conversation: ConversationID) -> String {
+    let channel = JSONValue.Member("channel", .string(conversation.channel))
+    return JSONValue.object(members(answer, conversation.sender, nil) + [channel]).text
+  }
+
+  private func members(_ answer: Answer, _ recipient: String, _ inReplyTo: MessageID?) -> [JSONValue.Member] {
+    [
+      .init("recipient_id", .string(recipient)),
+      .init("in_reply_to", inReplyTo.map { .string($0.value) } ?? .null),
+      .init("replies", .array(answer.replies.map(\.json))),
+      .init("state", answer.state.json),
     ]
-    return line.text
   }
 
   /// The line, without its end, that tells of `fault`.

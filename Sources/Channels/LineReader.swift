@@ -42,8 +42,25 @@ public final class LineReader {
   ///
   /// So lines that came in while the last ones were handled can share one transaction. Empty at the end of the input.
   public func nextBatch(max: Int) throws(ChannelError) -> [InputLine] {
-    guard max > 0, let first = try next() else { return [] }
-    var batch = [first]
+    try nextBatch(max: max, within: nil) ?? []
+  }
+
+  /// The same, but waits `milliseconds` at most; nil when no line came in meanwhile.
+  ///
+  /// So whoever reads can do something else now and then, without a thread for it.
+  public func nextBatch(max: Int, within milliseconds: Int32?) throws(ChannelError) -> [InputLine]? {
+    var batch: [InputLine] = []
+    while batch.isEmpty {
+      if let line = takeLine() {
+        batch.append(line)
+      } else if isAtEnd || max <= 0 {
+        return []
+      } else if try isReadable(within: milliseconds ?? -1) {
+        try fill()
+      } else {
+        return nil
+      }
+    }
     while batch.count < max {
       if let line = takeLine() {
         batch.append(line)

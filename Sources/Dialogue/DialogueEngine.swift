@@ -17,13 +17,22 @@ public struct DialogueEngine: Sendable {
     public let now: Timestamp
     /// A number for a case that this turn may open.
     public let freshCaseNumber: CaseNumber
-    /// The cases of this conversation, oldest first.
+    /// The cases of this conversation, oldest first, and before them those that it proved to be its own.
     public let cases: [Case]
+    /// The case that a proof is asked for, of whatever conversation; nil when there is none.
+    public let named: Case?
+    /// The endpoints that received something of this citizen; needed only when he asks what is kept.
+    public let recipients: [String]
 
-    public init(now: Timestamp, freshCaseNumber: CaseNumber, cases: [Case] = []) {
+    public init(
+      now: Timestamp, freshCaseNumber: CaseNumber, cases: [Case] = [], named: Case? = nil,
+      recipients: [String] = []
+    ) {
       self.now = now
       self.freshCaseNumber = freshCaseNumber
       self.cases = cases
+      self.named = named
+      self.recipients = recipients
     }
   }
 
@@ -34,6 +43,7 @@ public struct DialogueEngine: Sendable {
     Pause.self,
     PendingAnswer.self,
     Return.self,
+    Anonymity.self,
     PlainAnswer.self,
     Repetition.self,
     FreshStart.self,

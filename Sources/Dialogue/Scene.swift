@@ -13,6 +13,7 @@ struct Scene {
   private(set) var replies: [Reply] = []
   var cases: [CaseChange] = []
   var events: [EventDraft] = []
+  var notices: [Notice] = []
   var erases = false
   /// What any text may name: facts, settings and the hour's greeting.
   private let known: [String: String]
@@ -141,6 +142,7 @@ struct Scene {
     tracker.turns += 1
     tracker.lastSeen = context.now
     tracker.lastReplies = replies
-    return Turn(replies: replies, tracker: tracker, cases: cases, events: events, erases: erases)
+    return Turn(
+      replies: replies, tracker: tracker, cases: cases, events: events, notices: notices, erases: erases)
   }
 }

@@ -3,10 +3,13 @@ internal import Model
 
 extension SQLiteTransaction {
   func open(_ newCase: Case) throws {
-    guard try record(of: newCase.number) == nil else { throw CaseNumberTaken() }
+    guard try record(of: newCase.number) == nil, try burial(of: newCase.number) == nil else {
+      throw CaseNumberTaken()
+    }
     try database.run(
-      "INSERT INTO \"case\" (number, conversation, opened, due, record) VALUES (?, ?, ?, ?, ?)",
-      newCase.number.key, try findOrMake(newCase.conversation).id, newCase.opened.milliseconds, due(newCase),
+      "INSERT INTO \"case\" (number, conversation, opened, due, ended, record) VALUES (?, ?, ?, ?, ?, ?)",
+      newCase.number.key, try findOrMake(newCase.conversation).id, newCase.opened.milliseconds,
+      newCase.watchDay?.daysSince1970, newCase.status == .open ? 0 : 1,
       try heap.add(Packed.pack([try json(newCase)])))
   }
 
@@ -14,7 +17,8 @@ extension SQLiteTransaction {
     guard let record = try record(of: changed.number) else { return }
     let place = try heap.replace(record, with: Packed.pack([try json(changed)]))
     try database.run(
-      "UPDATE \"case\" SET due = ?, record = ? WHERE number = ?", due(changed), place, changed.number.key)
+      "UPDATE \"case\" SET due = ?, ended = ?, record = ? WHERE number = ?", changed.watchDay?.daysSince1970,
+      changed.status == .open ? 0 : 1, place, changed.number.key)
   }
 
   func `case`(_ number: CaseNumber) throws -> Case? {
@@ -28,10 +32,26 @@ extension SQLiteTransaction {
     return try rows.map { try readCase($0[0]) }
   }
 
-  func lateCases(before day: CivilDate, limit: Int) throws -> [Case] {
+  func casesToWatch(until day: CivilDate, limit: Int) throws -> [Case] {
     let rows = try database.rows(
-      "SELECT record FROM \"case\" WHERE due < ? ORDER BY due, id LIMIT ?", day.daysSince1970, max(0, limit))
+      "SELECT record FROM \"case\" WHERE due <= ? ORDER BY due, id LIMIT ?", day.daysSince1970, max(0, limit))
     return try rows.map { try readCase($0[0]) }
+  }
+
+  func openCases(limit: Int) throws -> [Case] {
+    let rows = try database.rows(
+      "SELECT record FROM \"case\" WHERE ended = 0 ORDER BY opened, id LIMIT ?", max(0, limit))
+    // Cases that an earlier version closed carry no mark of it.
+    return try rows.map { try readCase($0[0]) }.filter { $0.status == .open }
+  }
+
+  func bury(_ number: CaseNumber?, at: Timestamp) throws {
+    try database.run("INSERT INTO burial (number, at) VALUES (?, ?)", number?.key, at.milliseconds)
+  }
+
+  func burial(of number: CaseNumber) throws -> Timestamp? {
+    let row = try database.row("SELECT at FROM burial WHERE number = ? ORDER BY at DESC LIMIT 1", number.key)
+    return row.map { Timestamp(milliseconds: $0[0]) }
   }
 
   private func record(of number: CaseNumber) throws -> Int64? {
@@ -40,9 +60,5 @@ extension SQLiteTransaction {
 
   private func readCase(_ record: Int64) throws -> Case {
     try read(Case.self, from: fields(of: record, 1, "a case")[0], "a case")
-  }
-
-  private func due(_ value: Case) -> Int? {
-    value.status == .open && !value.promise.lateReported ? value.promise.due.daysSince1970 : nil
   }
 }

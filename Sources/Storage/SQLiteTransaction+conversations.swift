@@ -24,15 +24,16 @@ extension SQLiteTransaction {
     return try answer(to: message, in: found.id)?.text
   }
 
-  func remember(_ answer: String, to message: MessageID, in conversation: ConversationID, at: Timestamp)
-    throws
-  {
+  func remember(
+    _ answer: String, to message: MessageID, in conversation: ConversationID, at: Timestamp,
+    about: CaseNumber?
+  ) throws {
     let stored = try findOrMake(conversation)
     if let earlier = try self.answer(to: message, in: stored.id) { try forget(earlier.id, earlier.record) }
     try database.run(
-      "INSERT INTO answer (conversation, message, record, at) VALUES (?, ?, ?, ?)",
-      stored.id, fingerprint(message.value), try heap.add(Packed.pack(message.value, answer)), at.milliseconds
-    )
+      "INSERT INTO answer (conversation, message, record, at, about) VALUES (?, ?, ?, ?, ?)",
+      stored.id, fingerprint(message.value), try heap.add(Packed.pack(message.value, answer)),
+      at.milliseconds, about?.key)
     let old = try database.rows(
       """
       SELECT id, record FROM answer
@@ -89,7 +90,7 @@ extension SQLiteTransaction {
     return nil
   }
 
-  private func forget(_ answer: Int64, _ record: Int64) throws {
+  func forget(_ answer: Int64, _ record: Int64) throws {
     try heap.free(record)
     try database.run("DELETE FROM answer WHERE id = ?", answer)
   }

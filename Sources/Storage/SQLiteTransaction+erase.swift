@@ -4,7 +4,8 @@ internal import Model
 extension SQLiteTransaction {
   func erase(_ conversation: ConversationID) throws {
     guard let found = try find(conversation) else { return }
-    for table in ["answer", "\"case\""] {
+    try eraseQuotations(of: found.id)
+    for table in ["answer", "notice", "\"case\""] {
       for row in try database.rows("SELECT record FROM \(table) WHERE conversation = ?", found.id) {
         try heap.free(row[0])
       }
@@ -15,6 +16,19 @@ extension SQLiteTransaction {
     try database.run("DELETE FROM conversation WHERE id = ?", found.id)
     known[conversation] = nil
     erased = true
+  }
+
+  /// Removes what others were told of the cases of a conversation: answers to officials, and notices that wait.
+  private func eraseQuotations(of conversation: Int64) throws {
+    for row in try database.rows("SELECT number FROM \"case\" WHERE conversation = ?", conversation) {
+      let number: Int64 = row[0]
+      for table in ["answer", "notice"] {
+        for row in try database.rows("SELECT id, record FROM \(table) WHERE about = ?", number) {
+          try heap.free(row[1])
+          try database.run("DELETE FROM \(table) WHERE id = ?", row[0] as Int64)
+        }
+      }
+    }
   }
 
   /// Removes the events of a conversation with their deliveries; those that tell of an erasure lose the link only.

@@ -42,7 +42,7 @@ enum Schema {
     return found
   }
 
-  private static let steps = [first, leasesAndEndpoints]
+  private static let steps = [first, leasesAndEndpoints, keeping]
 
   // All that people wrote, and all that names them, stands in `record`; the other tables hold numbers. See
   // `RecordHeap` for the reason. Moments are milliseconds since 1970, days are counted from 1970.

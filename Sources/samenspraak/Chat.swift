@@ -2,7 +2,6 @@ import ArgumentParser
 import Assistant
 import Channels
 import Glibc
-import Logging
 import Model
 
 /// A conversation: with one person in text, or with many over JSON lines.
@@ -42,21 +41,14 @@ struct Chat: ParsableCommand {
     try reportingFailures {
       // A reader that goes away must not end the program in the middle of its work.
       signal(SIGPIPE, SIG_IGN)
-      let configuration = try common.configuration()
-      let knowledge = try Knowledge.load(common.intentsPath, cache: .standard)
-      var logger = Logger(label: "samenspraak") { StreamLogHandler.standardError(label: $0) }
-      logger.logLevel = .warning
-      let service = try Service(
-        knowledge: knowledge, configuration: configuration, storePath: common.storePath, clock: SystemClock(),
-        logger: logger)
+      let service = try common.service()
       do {
         try converse(service)
       } catch let failure {
         _ = try? service.close(within: drain)
         throw failure
       }
-      let left = try service.close(within: drain)
-      if left > 0 { complain("Webhook deliveries that wait for the next start: \(left).") }
+      try service.finish(within: drain)
     }
   }
 

@@ -2,7 +2,7 @@ import Assistant
 import Channels
 import Model
 
-/// Many conversations over JSON lines: one out for each one in, in their order.
+/// Many conversations over JSON lines: one out for each one in, in their order, and in between what is said unasked.
 struct JSONLineConversations {
   private let service: Service
   private let codec = JSONLineCodec()
@@ -11,16 +11,31 @@ struct JSONLineConversations {
 
   /// So many lines share one transaction at most, when they came in together.
   private static let largestBatch = 256
+  /// How long it waits for a line before it looks whether something is to be said or done, in milliseconds.
+  private static let patience: Int32 = 1000
 
   func run() throws {
     let reader = LineReader()
     let writer = LineWriter()
     while true {
-      let batch = try reader.nextBatch(max: Self.largestBatch)
-      if batch.isEmpty { return }
-      for line in try answers(to: batch) { writer.add(line: line) }
-      try writer.flush()
+      if let batch = try reader.nextBatch(max: Self.largestBatch, within: Self.patience) {
+        if batch.isEmpty { return }
+        for line in try answers(to: batch) { writer.add(line: line) }
+        try writer.flush()
+      } else {
+        try service.keepWatch()
+      }
+      try sayUnasked(writer)
     }
+  }
+
+  /// Says what waits, and notes that it was said only when it went out.
+  private func sayUnasked(_ writer: LineWriter) throws {
+    let unasked = try service.unasked()
+    guard !unasked.isEmpty else { return }
+    for one in unasked { writer.add(line: codec.line(unasked: one.answer, to: one.conversation)) }
+    try writer.flush()
+    try service.bot.confirm(unasked)
   }
 
   /// The answers, all of them stored.

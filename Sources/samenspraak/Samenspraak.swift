@@ -14,6 +14,9 @@ struct Samenspraak: ParsableCommand {
       73 cannot write the store, 78 bad configuration.
       """,
     version: Version.current,
-    subcommands: [Chat.self, Parse.self, Check.self, Test.self, Evaluate.self, WebhookCommands.self],
+    subcommands: [
+      Chat.self, Parse.self, Check.self, Test.self, Evaluate.self, WebhookCommands.self, DeskCommands.self,
+      Tick.self, ReportCommand.self,
+    ],
     defaultSubcommand: Chat.self)
 }

@@ -131,8 +131,8 @@ import Testing
       let store = try kind.store()
       try Town.bot(store).sendRequest()
       let late = try Town.bot(store, now: Town.monday.adding(seconds: 5 * 24 * 3600))
-      #expect(try late.reportLatePromises() == 1)
-      #expect(try late.reportLatePromises() == 0)
+      #expect(try late.watch().late == 1)
+      #expect(try late.watch().late == 0)
       #expect(try store.events().map(\.type) == [EventType.help, EventType.promiseLate])
       #expect(try store.cases().map(\.promise.lateReported) == [true])
     }
@@ -141,7 +141,7 @@ import Testing
       let store = MemoryStore()
       try Town.bot(store).sendRequest()
       let sameDay = try Town.bot(store, now: Town.monday.adding(seconds: 4 * 24 * 3600))
-      #expect(try sameDay.reportLatePromises() == 0)
+      #expect(try sameDay.watch().late == 0)
     }
   }
 

@@ -101,6 +101,10 @@ import Testing
       codec.line(for: Answer(replies: [], state: state), recipient: "anna", inReplyTo: nil)
         == #"{"recipient_id":"anna","in_reply_to":null,"replies":[],"state":{"intent":null,"confidence":0,"#
         + #""form":null,"requested_slot":null,"slots":{},"case":null,"handoff":true}}"#)
+    let line = codec.line(
+      unasked: Answer(replies: [], state: state), to: ConversationID(sender: "anna", channel: "irc"))
+    #expect(line.hasPrefix(#"{"recipient_id":"anna","in_reply_to":null,"#))
+    #expect(line.hasSuffix(#""handoff":true},"channel":"irc"}"#))
   }
 
   @Test func writesAFault() {

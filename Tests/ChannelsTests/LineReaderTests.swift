@@ -19,6 +19,19 @@ import Testing
     #expect(lines.map(\.number) == Array(1..<expected.count + 1))
   }
 
+  @Test func stopsWaitingWhenNothingComesInTime() throws {
+    let pipe = TestPipe()
+    let reader = LineReader(descriptor: pipe.reading)
+    #expect(try reader.nextBatch(max: 9, within: 0) == nil)
+    pipe.put("half")
+    #expect(try reader.nextBatch(max: 9, within: 0) == nil, "a line without its end is not there yet")
+    pipe.put(" a line\nnext\n")
+    #expect(try reader.nextBatch(max: 1, within: 0)?.map(\.text) == ["half a line"])
+    #expect(try reader.nextBatch(max: 9, within: 0)?.map(\.text) == ["next"])
+    pipe.endInput()
+    #expect(try reader.nextBatch(max: 9, within: 0) == [])
+  }
+
   @Test func saysWhichLinesAreNotUTF8() throws {
     let pipe = TestPipe()
     for bytes in [

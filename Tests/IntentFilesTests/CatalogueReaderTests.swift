@@ -42,7 +42,7 @@ import Testing
     let checked = CivilDate(year: 2026, month: 11, day: 23)
     let form = catalogue?.form("hulpvraag")
     #expect(form?.event == "nl.samenspraak.hulpvraag.aangemeld")
-    #expect(form?.promise.workingDays == 5)
+    #expect(form?.promise.length == .workingDays(5))
     #expect(form?.promise.checked == checked)
     #expect(form?.slots.map(\.kind) == [.text, .choice])
     #expect(form?.slot("spoed")?.list == "spoed")

@@ -275,27 +275,5 @@ import Testing
         }
       }
     }
-
-    @Test(arguments: StoreKind.allCases) func findsPromisesThatRanLate(_ kind: StoreKind) throws {
-      try kind.withStore { store in
-        try store.transaction { transaction in
-          for (seed, due) in [(UInt64(1), 4), (2, 2), (3, 5), (4, 1), (5, 1), (6, 3)] {
-            try transaction.open(makeCase(seed, due: day(due)))
-          }
-          var reported = makeCase(4, due: day(1))
-          reported.promise.lateReported = true
-          try transaction.update(reported)
-          var closed = makeCase(5, due: day(1))
-          closed.status = .closed
-          try transaction.update(closed)
-          #expect(
-            try transaction.lateCases(before: day(5), limit: 9).map(\.number) == [2, 6, 1].map(caseNumber))
-          #expect(
-            try transaction.lateCases(before: day(5), limit: 2).map(\.number) == [2, 6].map(caseNumber))
-          #expect(try transaction.lateCases(before: day(2), limit: 9).isEmpty)
-          #expect(try transaction.lateCases(before: day(5), limit: 0).isEmpty)
-        }
-      }
-    }
   }
 }

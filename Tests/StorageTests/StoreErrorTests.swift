@@ -41,7 +41,8 @@ import Testing
       let path = directory + "/store.sqlite"
       try SQLiteStore(path: path).transaction { try $0.save(fullTracker(of: anna)) }
       var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
-      bytes.replaceSubrange(4096..., with: Data(repeating: 0xA5, count: bytes.count - 4096))
+      // The second page: all that people wrote begins there.
+      bytes.replaceSubrange(4096..<8192, with: Data(repeating: 0xA5, count: 4096))
       try bytes.write(to: URL(fileURLWithPath: path))
       expectFault(.cannotRead, naming: path) {
         _ = try SQLiteStore(path: path).transaction { try $0.tracker(of: anna) }

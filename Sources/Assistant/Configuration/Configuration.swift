@@ -13,12 +13,16 @@ public struct Configuration: Sendable {
   public let endpoints: [Endpoint]
   /// How they get there.
   public let delivery: DeliverySettings
+  /// Whose messages are commands.
+  public let officials: [OfficialRule]
+  /// How long each kind of data is kept.
+  public let retention: Retention
 
   /// Without a file: a municipality without a name, and no webhooks.
   public static let standard = Configuration(
     municipality: Municipality(name: "de gemeente", phone: "het nummer van de gemeente"),
     oin: "00000000000000000000",
-    schemas: "docs/schemas/", endpoints: [], delivery: .standard)
+    schemas: "docs/schemas/", endpoints: [], delivery: .standard, officials: [], retention: .standard)
 
   /// The names of the endpoints that want events of `type`.
   public func endpoints(for type: String) -> [String] { endpoints.filter { $0.wants(type) }.map(\.name) }

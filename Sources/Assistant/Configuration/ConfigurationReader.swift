@@ -20,9 +20,8 @@ struct ConfigurationReader {
   }
 
   private func read(_ root: Field) -> Configuration? {
-    guard let section = Section(root, known: ["gemeente", "webhooks", "schemas", "delivery"], log) else {
-      return nil
-    }
+    let keys = ["gemeente", "webhooks", "delivery", "ambtenaren", "bewaren", "schemas"]
+    guard let section = Section(root, known: keys, log) else { return nil }
     let standard = Configuration.standard
     let (municipality, oin) = municipality(section["gemeente"])
     var names: [String: Place] = [:]
@@ -30,7 +29,9 @@ struct ConfigurationReader {
     let schemas = section["schemas"].flatMap { value($0) } ?? standard.schemas
     return Configuration(
       municipality: municipality, oin: oin, schemas: schemas.hasSuffix("/") ? schemas : schemas + "/",
-      endpoints: endpoints, delivery: delivery(section["delivery"]))
+      endpoints: endpoints, delivery: delivery(section["delivery"]),
+      officials: (section["ambtenaren"]?.elements(log) ?? []).compactMap(official),
+      retention: section["bewaren"].map(retention) ?? .standard)
   }
 
   private func municipality(_ field: Field?) -> (Municipality, oin: String) {

@@ -1,4 +1,4 @@
-public import Model
+import Model
 
 /// The `data` of events, in the shapes of the webhook contract.
 enum EventData {
@@ -53,15 +53,28 @@ enum EventData {
 }
 
 extension EventDraft {
-  /// A promise was not kept in time; made by whoever watches the terms, not by a turn.
-  public static func promiseLate(_ late: Case) -> EventDraft {
-    EventDraft(
-      type: EventType.promiseLate, subject: late.number,
-      data: .object([
-        .init("case", .string(late.number.description)), .init("form", .string(late.form)),
-        .init("intent", .string(late.intent.value)), .init("promise", late.promise.json),
-        .init("received", .string(late.opened.iso8601)),
-      ]))
+  /// Promises were not kept in time; made by whoever watches the terms, not by a turn.
+  static func promisesLate(_ late: Case, _ promises: [Promise]) -> EventDraft {
+    EventDraft(type: EventType.promiseLate, promises, of: late)
+  }
+
+  /// Promises are due soon.
+  static func promisesNear(_ near: Case, _ promises: [Promise]) -> EventDraft {
+    EventDraft(type: EventType.promiseNear, promises, of: near)
+  }
+
+  /// The earliest promise goes as `promise`, as in all other events; the rest as `further`.
+  private init(type: String, _ promises: [Promise], of about: Case) {
+    let sorted = promises.sorted { $0.due < $1.due }
+    let further = sorted.dropFirst().map(\.json)
+    self.init(
+      type: type, subject: about.number,
+      data: .object(
+        [
+          .init("case", .string(about.number.description)), .init("form", .string(about.form)),
+          .init("intent", .string(about.intent.value)), .init("promise", sorted.first?.json ?? .null),
+          .init("received", .string(about.opened.iso8601)),
+        ] + (further.isEmpty ? [] : [.init("further", .array(further))])))
   }
 }
 

@@ -26,13 +26,13 @@ extension Scene {
     guard let form, let active = tracker.form else { return }
     let number = context.freshCaseNumber
     let today = DutchClock.local(context.now).date
-    let promise = Promise(
-      what: fill(form.promise.what), due: today.adding(workingDays: form.promise.workingDays))
-    cases.append(
-      .open(
-        Case(
-          number: number, conversation: tracker.conversation, form: form.name, intent: active.intent,
-          opened: context.now, promise: promise)))
+    let promise = promise(form.promise, from: today)
+    let further = form.terms.filter { $0.applies(to: active.intent) }.map { self.promise($0, from: today) }
+    var opened = Case(
+      number: number, conversation: tracker.conversation, form: form.name, intent: active.intent,
+      opened: context.now, promise: promise, further: further, slots: active.slots)
+    opened.note(.received, at: context.now)
+    cases.append(.open(opened))
     events.append(
       EventDraft(
         type: form.event, subject: number,
@@ -46,8 +46,16 @@ extension Scene {
         .zaak: number.description, .belofte: promise.what,
         .datum: Wording.day(promise.due, from: context.now),
       ])
+    if !further.isEmpty {
+      let lines = further.map { "- " + describe($0) }
+      say(.alsoPromised, [.lijst: lines.joined(separator: "\n")])
+    }
     tracker.form = nil
     offerNextNeed()
+  }
+
+  private func promise(_ term: PromiseTerm, from day: CivilDate) -> Promise {
+    .made(on: day, fill(term.what), due: term.due(from: day), source: term.source)
   }
 
   /// The citizen wants nothing shared: nothing leaves, and he gets the numbers to call himself.

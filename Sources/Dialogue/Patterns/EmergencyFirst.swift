@@ -24,6 +24,9 @@ enum EmergencyFirst: Pattern {
       EventDraft(
         type: EventType.emergency, subject: nil,
         data: EventData.emergency(emergency, tracker: scene.tracker, now: scene.context.now)))
+    if let held = scene.heldCase {
+      scene.tellOfficial(of: held, .emergency, [.antwoord: scene.message.text.trimmed])
+    }
     return true
   }
 }

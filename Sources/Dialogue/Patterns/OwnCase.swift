@@ -5,52 +5,80 @@ enum OwnCase: Pattern {
   static func apply(to scene: inout Scene) -> Bool {
     // "Vergeet mij" has no shape of a question, and is no answer to one.
     let isAboutData = scene.isShort && scene.isClearly("gegevens_wissen", "gegevens_inzien", from: 0.8)
-    guard scene.message.confidence >= 0.5, scene.requestedSlot == nil || scene.asksSomething || isAboutData
-    else { return false }
+    let isFree = scene.requestedSlot == nil || scene.asksSomething || isAboutData
+    guard isFree else { return false }
+    if scene.saysLabel(.dataFileButton) { return show(&scene) }
+    let mention = CaseMention.first(in: scene.message.text)
+    let namesCase = mention.map { $0.isMarked || isAll($0, of: scene) } ?? false
+    guard scene.message.confidence >= 0.5 || namesCase else { return false }
     switch scene.message.intent {
-    case "zaak_status": return status(&scene)
-    case "zaak_wijzigen": return change(&scene)
-    case "zaak_intrekken": return withdraw(&scene)
+    case "zaak_status", "zaak_wijzigen", "zaak_intrekken":
+      return scene.message.intent.map { about(mention, for: $0, &scene) } ?? false
     case "gegevens_inzien": return show(&scene)
     case "gegevens_wissen": return erase(&scene)
-    default: return false
+    // A case number says enough: whoever types one wants to know how it stands.
+    default: return namesCase && about(mention, for: "zaak_status", &scene)
     }
   }
 
-  private static func status(_ scene: inout Scene) -> Bool {
-    guard !scene.context.cases.isEmpty else { return false }
-    let lines = scene.caseLines()
+  /// Whether the message is the number and nothing else.
+  private static func isAll(_ mention: CaseMention, of scene: Scene) -> Bool {
+    scene.message.text.count { $0.isLetter || $0.isNumber } == mention.typed.count
+  }
+
+  /// Goes on with the case that is named, else with those of this conversation.
+  private static func about(_ mention: CaseMention?, for intent: IntentName, _ scene: inout Scene) -> Bool {
+    guard let mention else { return aboutOwn(for: intent, &scene) }
+    if let found = mention.pick(from: scene.context.cases) {
+      go(on: found, for: intent, &scene)
+    } else if mention.isMarked || isAll(mention, of: scene) || scene.context.cases.isEmpty {
+      scene.askProof(mention, for: intent)
+    } else {
+      return aboutOwn(for: intent, &scene)
+    }
+    return true
+  }
+
+  private static func aboutOwn(for intent: IntentName, _ scene: inout Scene) -> Bool {
+    if intent == "zaak_status" {
+      guard !scene.context.cases.isEmpty else { return false }
+      sayStatus(of: scene.context.cases, &scene)
+      return true
+    }
+    guard scene.tracker.form == nil, let last = scene.context.cases.last(where: { $0.status == .open }) else {
+      return false
+    }
+    go(on: last, for: intent, &scene)
+    return true
+  }
+
+  /// Does what the citizen wants with one case.
+  static func go(on found: Case, for intent: IntentName, _ scene: inout Scene) {
+    let values: [Placeholder: String] = [
+      .zaak: found.number.description, .onderwerp: scene.subject(of: found),
+    ]
+    guard intent != "zaak_status" else { return sayStatus(of: [found], &scene) }
+    guard found.status == .open else { return scene.say(.caseOver, values) }
+    if intent == "zaak_wijzigen" {
+      scene.tracker.pending = .addition(found.number)
+      scene.say(.askAddition, values)
+    } else {
+      scene.tracker.pending = .confirmWithdraw(found.number)
+      scene.say(.askWithdraw, values, buttons: scene.yesAndNo())
+    }
+  }
+
+  private static func sayStatus(of cases: [Case], _ scene: inout Scene) {
+    let lines = scene.caseLines(cases)
     scene.say(.caseList, [.lijst: lines])
     scene.returnToForm()
-    return true
-  }
-
-  private static func change(_ scene: inout Scene) -> Bool {
-    guard scene.tracker.form == nil, let last = scene.openCase else { return false }
-    scene.tracker.pending = .addition(last.number)
-    scene.say(.askAddition, [.zaak: last.number.description, .onderwerp: scene.subject(of: last)])
-    return true
-  }
-
-  private static func withdraw(_ scene: inout Scene) -> Bool {
-    guard scene.tracker.form == nil, let last = scene.openCase else { return false }
-    scene.tracker.pending = .confirmWithdraw(last.number)
-    scene.say(
-      .askWithdraw, [.zaak: last.number.description, .onderwerp: scene.subject(of: last)],
-      buttons: scene.yesAndNo())
-    return true
   }
 
   private static func show(_ scene: inout Scene) -> Bool {
-    guard !scene.context.cases.isEmpty || scene.tracker.form != nil else { return false }
-    var lines = scene.caseLines()
-    if let form = scene.form, let active = scene.tracker.form {
-      let known = form.slots.compactMap { slot in
-        active.slots[slot.name].map { "- \(scene.fill(slot.label)): \(scene.describe($0, of: slot))" }
-      }
-      lines = ([lines] + known).filter { !$0.isEmpty }.joined(separator: "\n")
+    guard !scene.ownCases.isEmpty || scene.tracker.form != nil || scene.tracker.paused != nil else {
+      return false
     }
-    scene.say(.dataShown, [.lijst: lines])
+    if scene.asksForFile { scene.exportOwnData() } else { scene.showOwnData() }
     scene.returnToForm()
     return true
   }
@@ -64,32 +92,7 @@ enum OwnCase: Pattern {
 }
 
 extension Scene {
-  /// The newest case of this conversation that is still open; the one whose number was named goes first.
-  var openCase: Case? {
-    let open = context.cases.filter { $0.status == .open }
-    return open.last { message.text.uppercased().contains($0.number.description) } ?? open.last
-  }
-
-  func subject(of about: Case) -> String {
-    catalogue.form(about.form).map { topic(of: $0) } ?? about.form
-  }
-
   mutating func yesAndNo() -> [Button] { [Button(phrase(.yes) ?? "Ja"), Button(phrase(.no) ?? "Nee")] }
-
-  /// A line for every case: number, subject, what was promised and by when.
-  mutating func caseLines() -> String {
-    let today = DutchClock.local(context.now).date
-    return context.cases.compactMap { about in
-      let values: [Placeholder: String] = [
-        .zaak: about.number.description, .onderwerp: subject(of: about), .belofte: about.promise.what,
-        .datum: Wording.day(about.promise.due, from: context.now),
-      ]
-      switch about.status {
-      case .withdrawn, .closed: return phrase(.caseWithdrawnLine, values)
-      case .open: return phrase(about.promise.due < today ? .caseLate : .caseLine, values)
-      }
-    }.joined(separator: "\n")
-  }
 
   /// Whether the message has the shape of a question.
   var asksSomething: Bool {

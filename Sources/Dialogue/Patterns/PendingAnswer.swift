@@ -14,9 +14,11 @@ enum PendingAnswer: Pattern {
     case .choice(let intents, let text): return choose(intents, text, &scene)
     case .resume: return resume(&scene)
     case .changeWhich: return changeWhich(&scene)
-    case .addition(let number): return add(to: number, &scene)
-    case .confirmWithdraw(let number): return withdraw(number, &scene)
-    case .confirmErase: return erase(&scene)
+    case .addition(let number): return PendingCase.add(to: number, &scene)
+    case .confirmWithdraw(let number): return PendingCase.withdraw(number, &scene)
+    case .confirmErase: return PendingCase.erase(&scene)
+    case .proof(let number, let intent): return scene.takeProof(of: number, for: intent)
+    case .reply(let number): return PendingCase.reply(to: number, &scene)
     case .nextNeed(let intent): return nextNeed(intent, &scene)
     }
   }
@@ -121,54 +123,6 @@ enum PendingAnswer: Pattern {
     }
     scene.tracker.pending = .changeWhich
     scene.say(.changeUnknown, buttons: slots.map { Button(scene.fill($0.label)) })
-    return true
-  }
-
-  private static func add(to number: CaseNumber, _ scene: inout Scene) -> Bool {
-    guard let changed = scene.context.cases.first(where: { $0.number == number }),
-      !scene.isClearly("stoppen"), !scene.isClearly("nee", from: 0.35)
-    else { return false }
-    scene.events.append(
-      EventDraft(
-        type: EventType.caseChanged, subject: number,
-        data: EventData.changed(changed, addition: scene.message.text.trimmed, now: scene.context.now)))
-    scene.say(.added, [.zaak: number.description])
-    return true
-  }
-
-  private static func withdraw(_ number: CaseNumber, _ scene: inout Scene) -> Bool {
-    guard var changed = scene.context.cases.first(where: { $0.number == number }),
-      let answer = YesOrNo(scene.message)
-    else { return false }
-    guard answer == .yes else {
-      scene.say(.kept, [.zaak: number.description])
-      return true
-    }
-    changed.status = .withdrawn
-    scene.cases.append(.update(changed))
-    scene.events.append(
-      EventDraft(
-        type: EventType.caseWithdrawn, subject: number,
-        data: EventData.changed(changed, addition: nil, now: scene.context.now)))
-    scene.say(.withdrawn, [.zaak: number.description])
-    return true
-  }
-
-  private static func erase(_ scene: inout Scene) -> Bool {
-    guard let answer = YesOrNo(scene.message) else { return false }
-    guard answer == .yes else {
-      scene.say(.notErased)
-      scene.returnToForm()
-      return true
-    }
-    scene.erases = true
-    scene.tracker = Tracker(conversation: scene.tracker.conversation)
-    scene.events.append(
-      EventDraft(
-        type: EventType.erased, subject: nil,
-        data: EventData.erased(
-          scene.context.cases, channel: scene.tracker.conversation.channel, now: scene.context.now)))
-    scene.say(.erased)
     return true
   }
 

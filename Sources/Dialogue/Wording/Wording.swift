@@ -1,9 +1,9 @@
-import Model
+package import Model
 
 /// How values are said in Dutch.
-enum Wording {
+package enum Wording {
   /// "vrijdag 12 juni"; with the year when it is another one than `now`'s.
-  static func day(_ date: CivilDate, from now: Timestamp) -> String {
+  package static func day(_ date: CivilDate, from now: Timestamp) -> String {
     let weekday = weekdays[date.weekday.rawValue - 1]
     let text = "\(weekday) \(date.day) \(months[date.month - 1])"
     return DutchClock.local(now).date.year == date.year ? text : "\(text) \(date.year)"
@@ -41,7 +41,7 @@ enum Wording {
   private static let weekdays = [
     "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
   ]
-  private static let months = [
+  package static let months = [
     "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
     "november",
     "december",

@@ -1,7 +1,7 @@
 import Model
 
 extension DraftCheck {
-  /// Forms that intents start, and lists that slots take their values from.
+  /// Forms that intents start, lists that slots take their values from, and intents that promises are made for.
   func checkReferences() {
     let forms = draft.forms.map(\.name.value)
     for form in draft.intents.compactMap(\.form) where isUnknown(form.value, in: forms) {
@@ -16,6 +16,14 @@ extension DraftCheck {
       if let name = slot.list { check(name, slot) }
     }
     for form in draft.forms { checkConditions(of: form) }
+    let intents = draft.intents.compactMap(\.name)
+    for name in draft.promisedFor where isUnknown(name.value, in: intents) {
+      log.report(
+        .unknown(
+          "De intent", name.value, nearest: Nearest.candidate(to: name.value, in: intents),
+          otherwise: "Noem een intent die er is, of haal deze regel weg."),
+        at: name.place)
+    }
   }
 
   /// `unless` may only name slots of the same form.

@@ -12,6 +12,8 @@ struct Draft {
   var rules: [(name: PlacedText, template: PlacedText?)] = []
   var texts: [(key: PlacedText, variants: [PlacedText])] = []
   var cues: [(key: PlacedText, variants: [PlacedText])] = []
+  /// The intents that promises are made for.
+  var promisedFor: [PlacedText] = []
   var facts: [(name: PlacedText, fact: Fact?)] = []
   /// Office words, each with its plain alternative.
   var officeWords: [String: String] = [:]

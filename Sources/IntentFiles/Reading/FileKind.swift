@@ -17,7 +17,7 @@ enum FileKind: String, CaseIterable {
         "intent", "description", "examples", "patterns", "not_examples", "form", "routing", "responses",
         "buttons",
       ]
-    case .form: ["form", "description", "event", "promise", "sent", "openers", "slots"]
+    case .form: ["form", "description", "event", "promise", "terms", "sent", "openers", "slots"]
     case .list: ["list", "values", "wildcard"]
     case .plain: ["plain", "familiar"]
     case .rules, .texts, .cues, .facts: [rawValue]

@@ -1,7 +1,6 @@
 import Model
 
 extension FileReader {
-  private static let promiseKeys = ["what", "working_days", "source", "checked"]
   private static let slotKeys = [
     "slot", "kind", "list", "label", "words", "ask", "again", "example", "why", "unless", "valid",
     "tips",
@@ -14,6 +13,7 @@ extension FileReader {
     let event = section.requiredText("event", log)
     if let event, !isEventType(event.value) { log.report(.badEventType(event.value), at: event.place) }
     let promise = section.required("promise", log).flatMap { self.promise($0) }
+    let terms = section["terms"]?.elements(log).compactMap { self.promise($0) } ?? []
     let sent = spoken(section["sent"]?.replies(log) ?? [])
     let openers = section["openers"]?.texts(log) ?? []
     let fields = section.required("slots", log)?.elements(log) ?? []
@@ -24,7 +24,7 @@ extension FileReader {
     if let description, let event, let promise {
       form = Form(
         name: name.value, description: description, event: event.value, slots: slots.compactMap(\.slot),
-        promise: promise, sent: sent, openers: openers.map(\.value))
+        promise: promise, terms: terms, sent: sent, openers: openers.map(\.value))
     }
     return FormDraft(name: name, slots: slots, openers: openers, form: form)
   }
@@ -34,22 +34,6 @@ extension FileReader {
       (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
         || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || "._-".utf8.contains(byte)
     }
-  }
-
-  private mutating func promise(_ field: Field) -> PromiseTerm? {
-    guard let section = Section(field, known: Self.promiseKeys, log) else { return nil }
-    let what = spoken(section.requiredText("what", log))
-    let days = section.requiredText("working_days", log).flatMap { text -> Int? in
-      guard let days = Int(text.value), (0...366).contains(days) else {
-        log.report(.notANumber("working_days"), at: text.place)
-        return nil
-      }
-      return days
-    }
-    let source = section.requiredText("source", log)
-    let checked = date("checked", in: section)
-    guard let what, let days, let source, let checked else { return nil }
-    return PromiseTerm(what: what, workingDays: days, source: source.value, checked: checked)
   }
 
   /// The day behind a key that must be there.

@@ -21,9 +21,11 @@ public enum StandardTexts {
   /// The built-in files, in the order of their names.
   static var files: [(name: String, bytes: [UInt8])] {
     [
+      ("balie.yaml", PackageResources.balie_yaml),
       ("gewone_taal.yaml", PackageResources.gewone_taal_yaml),
       ("signalen.yaml", PackageResources.signalen_yaml),
       ("standaard.yaml", PackageResources.standaard_yaml),
+      ("zaken.yaml", PackageResources.zaken_yaml),
     ]
   }
 

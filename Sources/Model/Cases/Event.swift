@@ -30,11 +30,12 @@ public enum EventType {
   public static let emergency = "nl.samenspraak.nood.gesignaleerd"
   public static let caseChanged = "nl.samenspraak.zaak.gewijzigd"
   public static let caseWithdrawn = "nl.samenspraak.zaak.ingetrokken"
+  public static let promiseNear = "nl.samenspraak.zaak.termijn_nadert"
   public static let promiseLate = "nl.samenspraak.zaak.termijn_verstreken"
   public static let erased = "nl.samenspraak.gegevens.gewist"
 
   public static let all = [
-    initiative, help, offer, agenda, contact, complaint, emergency, caseChanged, caseWithdrawn, promiseLate,
-    erased,
+    initiative, help, offer, agenda, contact, complaint, emergency, caseChanged, caseWithdrawn, promiseNear,
+    promiseLate, erased,
   ]
 }

@@ -8,6 +8,8 @@ public struct Form: Sendable, Codable, Equatable {
   /// In the order of asking. Only the first must be known; every other one can be skipped.
   public let slots: [Slot]
   public let promise: PromiseTerm
+  /// What else is promised, such as what a law prescribes.
+  public let terms: [PromiseTerm]
   /// What the citizen hears when it has been sent, in variants.
   public let sent: [String]
   /// What people say to begin without telling anything yet ("ik heb een idee"), in template syntax: the first
@@ -15,14 +17,15 @@ public struct Form: Sendable, Codable, Equatable {
   public let openers: [String]
 
   public init(
-    name: FormName, description: String, event: String, slots: [Slot], promise: PromiseTerm, sent: [String],
-    openers: [String] = []
+    name: FormName, description: String, event: String, slots: [Slot], promise: PromiseTerm,
+    terms: [PromiseTerm] = [], sent: [String], openers: [String] = []
   ) {
     self.name = name
     self.description = description
     self.event = event
     self.slots = slots
     self.promise = promise
+    self.terms = terms
     self.sent = sent
     self.openers = openers
   }
@@ -98,22 +101,4 @@ public enum SlotKind: String, Sendable, Codable, CaseIterable {
   case contact
   /// Yes or no to sharing.
   case consent
-}
-
-/// What the municipality promises when a form has been sent, and by when.
-public struct PromiseTerm: Sendable, Codable, Equatable {
-  /// What the municipality will do, as the citizen reads it.
-  public let what: String
-  /// Dutch working days after the day of sending.
-  public let workingDays: Int
-  /// Where the term comes from: a law, or the municipality's own word.
-  public let source: String
-  public let checked: CivilDate
-
-  public init(what: String, workingDays: Int, source: String, checked: CivilDate) {
-    self.what = what
-    self.workingDays = workingDays
-    self.source = source
-    self.checked = checked
-  }
 }

@@ -22,6 +22,10 @@ public enum Placeholder: String, Sendable, CaseIterable {
   case antwoord
   /// What the citizen wants to be called; only where the bot says `je`, and only when it is known.
   case naam
+  /// The name of an official.
+  case wie
+  /// How a case stands, in a word or two.
+  case status
   /// The time of day, as a greeting: "Goedemorgen".
   case groet
 }

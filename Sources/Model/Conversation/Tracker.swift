@@ -25,6 +25,10 @@ public struct Tracker: Sendable, Codable, Equatable {
   public var handoff: Bool
   /// When the citizen last wrote.
   public var lastSeen: Timestamp?
+  /// Cases of other conversations that were proved to be the citizen's own; nil for none.
+  public var proved: [ProvedCase]?
+  /// Failed proofs; nil for none.
+  public var guesses: Guesses?
 
   public init(conversation: ConversationID) {
     self.conversation = conversation
@@ -79,6 +83,10 @@ public enum Pending: Sendable, Codable, Equatable {
   case confirmWithdraw(CaseNumber)
   /// Erase everything?
   case confirmErase
+  /// Which phone number or address stands in this case? Then what the citizen wanted with it goes on.
+  case proof(CaseNumber, for: IntentName)
+  /// What an official said waits for a reply.
+  case reply(CaseNumber)
   /// Take up the next need?
   case nextNeed(IntentName)
 }

@@ -6,17 +6,20 @@ public struct Turn: Sendable, Equatable {
   /// What changes in the cases of this conversation.
   public var cases: [CaseChange]
   public var events: [EventDraft]
+  /// What others are told, such as the official who has a case.
+  public var notices: [Notice]
   /// Whether everything that is stored of the conversation goes.
   public var erases: Bool
 
   public init(
     replies: [Reply], tracker: Tracker, cases: [CaseChange] = [], events: [EventDraft] = [],
-    erases: Bool = false
+    notices: [Notice] = [], erases: Bool = false
   ) {
     self.replies = replies
     self.tracker = tracker
     self.cases = cases
     self.events = events
+    self.notices = notices
     self.erases = erases
   }
 }

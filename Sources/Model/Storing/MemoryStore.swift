@@ -34,13 +34,34 @@ struct MemoryState: Sendable {
   var lastDelivery: Int64 = 0
   /// By name.
   var endpoints: [String: EndpointState] = [:]
+  /// In the order in which they were posted.
+  var notices: [WaitingNotice] = []
+  var lastNotice: Int64 = 0
+  var burials: [(number: CaseNumber?, at: Timestamp)] = []
+  var counts: [MemoryCount: Int] = [:]
+}
+
+/// What a memory store counts under.
+struct MemoryCount: Sendable, Hashable {
+  let tally: Tally
+  let week: CivilDate
 }
 
 /// What a memory store holds of one conversation, cases and events apart.
 struct MemoryConversation: Sendable {
   var tracker: Tracker?
   /// The last `StoreLimits.rememberedAnswers`, oldest first.
-  var answers: [(message: MessageID, answer: String)] = []
+  var answers: [MemoryAnswer] = []
+  /// The last day of use that was noted.
+  var touched: CivilDate?
+}
+
+/// One answer, as a memory store holds it.
+struct MemoryAnswer: Sendable {
+  let message: MessageID
+  let text: String
+  let at: Timestamp
+  let about: CaseNumber?
 }
 
 /// One event for one endpoint, as a memory store holds it.
@@ -56,6 +77,8 @@ struct MemoryDelivery: Sendable {
   var leasedUntil: Timestamp?
   var lastOutcome: String?
   var log: [DeliveryAttempt] = []
+  /// When the last attempt ended.
+  var tried: Timestamp?
 
   /// The moment from which it may be claimed, ordering apart.
   var ready: Timestamp {

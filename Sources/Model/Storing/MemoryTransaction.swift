@@ -15,19 +15,29 @@ extension MemoryTransaction: StoreTransaction {
   }
 
   func rememberedAnswer(to message: MessageID, in conversation: ConversationID) -> String? {
-    state.conversations[conversation]?.answers.last { $0.message == message }?.answer
+    state.conversations[conversation]?.answers.last { $0.message == message }?.text
   }
 
-  func remember(_ answer: String, to message: MessageID, in conversation: ConversationID, at: Timestamp) {
+  func remember(
+    _ answer: String, to message: MessageID, in conversation: ConversationID, at: Timestamp,
+    about: CaseNumber?
+  ) {
     var kept = state.conversations[conversation] ?? MemoryConversation()
     kept.answers.removeAll { $0.message == message }
-    kept.answers.append((message, answer))
+    kept.answers.append(MemoryAnswer(message: message, text: answer, at: at, about: about))
     kept.answers.removeFirst(max(0, kept.answers.count - StoreLimits.rememberedAnswers))
     state.conversations[conversation] = kept
   }
 
   func erase(_ conversation: ConversationID) {
+    let numbers = Set(cases(of: conversation).map(\.number))
     state.conversations[conversation] = nil
+    for name in state.conversations.keys {
+      state.conversations[name]?.answers.removeAll { $0.about.map(numbers.contains) ?? false }
+    }
+    state.notices.removeAll {
+      $0.notice.conversation == conversation || numbers.contains($0.notice.caseNumber)
+    }
     state.cases.removeAll { $0.conversation == conversation }
     state.deliveries.removeAll { $0.conversation == conversation && $0.event.type != EventType.erased }
   }
@@ -35,7 +45,7 @@ extension MemoryTransaction: StoreTransaction {
   // MARK: Cases
 
   func open(_ newCase: Case) throws {
-    guard `case`(newCase.number) == nil else { throw CaseNumberTaken() }
+    guard `case`(newCase.number) == nil, burial(of: newCase.number) == nil else { throw CaseNumberTaken() }
     state.cases.append(newCase)
   }
 
@@ -51,10 +61,19 @@ extension MemoryTransaction: StoreTransaction {
     state.cases.filter { $0.conversation == conversation }.sorted { $0.opened < $1.opened }
   }
 
-  func lateCases(before day: CivilDate, limit: Int) -> [Case] {
-    let late = state.cases.filter { $0.status == .open && !$0.promise.lateReported && $0.promise.due < day }
-    return Array(late.sorted { $0.promise.due < $1.promise.due }.prefix(max(0, limit)))
+  func casesToWatch(until day: CivilDate, limit: Int) -> [Case] {
+    let due = state.cases.compactMap { value in value.watchDay.map { (day: $0, value: value) } }
+    return due.filter { $0.day <= day }.sorted { $0.day < $1.day }.prefix(max(0, limit)).map(\.value)
   }
+
+  func openCases(limit: Int) -> [Case] {
+    let open = state.cases.filter { $0.status == .open }.sorted { $0.opened < $1.opened }
+    return Array(open.prefix(max(0, limit)))
+  }
+
+  func bury(_ number: CaseNumber?, at: Timestamp) { state.burials.append((number, at)) }
+
+  func burial(of number: CaseNumber) -> Timestamp? { state.burials.last { $0.number == number }?.at }
 
   // MARK: Outbox
 
@@ -81,6 +100,7 @@ extension MemoryTransaction: StoreTransaction {
       }
       state.deliveries[index].attempts += 1
       state.deliveries[index].leasedUntil = nil
+      state.deliveries[index].tried = result.at
       state.deliveries[index].lastOutcome = result.outcome
       state.deliveries[index].log.append(DeliveryAttempt(at: result.at, outcome: result.outcome))
       switch result.verdict {

@@ -32,14 +32,25 @@ public enum DutchHolidays {
 }
 
 extension CivilDate {
-  /// The last of `count` working days after this day; weekends and public holidays do not count.
+  /// The last of `count` working days after this day (before it, when negative); weekends and public holidays do not
+  /// count.
   public func adding(workingDays count: Int) -> CivilDate {
     var date = self
-    var left = count
+    var left = abs(count)
     while left > 0 {
-      date = date.adding(days: 1)
+      date = date.adding(days: count.signum())
       if date.isWorkingDay { left -= 1 }
     }
+    return date
+  }
+
+  /// The day on which a legal term of `weeks` that began on this day ends: on a weekend or a public holiday it runs on
+  /// to the next day that is neither.
+  ///
+  /// Algemene termijnenwet, articles 1 and 3, https://wetten.overheid.nl/BWBR0002448; checked 2026-11-25.
+  public func adding(legalWeeks weeks: Int) -> CivilDate {
+    var date = adding(days: weeks * 7)
+    while !date.isWorkingDay { date = date.adding(days: 1) }
     return date
   }
 

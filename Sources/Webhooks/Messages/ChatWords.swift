@@ -12,6 +12,7 @@ enum ChatWords {
     EventType.emergency: "Noodsignaal",
     EventType.caseChanged: "Een zaak is aangevuld",
     EventType.caseWithdrawn: "Een zaak is ingetrokken",
+    EventType.promiseNear: "Een termijn loopt bijna af",
     EventType.promiseLate: "Een termijn is verstreken",
     EventType.erased: "Gegevens zijn gewist",
     EndpointTest.eventType: "Testbericht van Samenspraak",

@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func aLatePromiseIsReportedWithWhatWasPromised() {
-    let draft = EventDraft.promiseLate(Self.sample)
+    let draft = EventDraft.promisesLate(Self.sample, Self.sample.promises)
     #expect(draft.type == EventType.promiseLate)
     #expect(draft.subject == .unassigned)
     #expect(draft.data["promise"] == ["what": "iemand belt je", "due": "2026-05-01"])

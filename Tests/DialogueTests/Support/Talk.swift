@@ -10,7 +10,11 @@ struct Talk {
   let catalogue: Catalogue
   var now = monday
   var tracker = Tracker(conversation: ConversationID(sender: "anna", channel: "irc"))
-  private(set) var cases: [Case] = []
+  var cases: [Case] = []
+  /// Cases of other conversations.
+  var elsewhere: [Case] = []
+  /// What others were told in the last turn.
+  private(set) var notices: [Notice] = []
   /// The texts of the last turn, by the names under which the tracker counts them; the words of buttons left out.
   private(set) var heard: Set<String> = []
   private var generator = Counter()
@@ -28,13 +32,22 @@ struct Talk {
   mutating func say(_ message: Interpretation) -> Turn {
     let number = CaseNumber.random(using: &generator)
     let before = tracker.said
-    let turn = engine.turn(tracker, message, .init(now: now, freshCaseNumber: number, cases: cases))
+    let proved = elsewhere.filter { other in tracker.proved?.contains { $0.number == other.number } ?? false }
+    var named: Case?
+    if case .proof(let number, _) = tracker.pending {
+      named = (cases + elsewhere).first { $0.number == number }
+    }
+    let turn = engine.turn(
+      tracker, message, .init(now: now, freshCaseNumber: number, cases: proved + cases, named: named))
     tracker = turn.tracker
+    notices = turn.notices
     if turn.erases { cases = [] }
     for change in turn.cases {
       switch change {
       case .open(let opened): cases.append(opened)
-      case .update(let changed): cases = cases.map { $0.number == changed.number ? changed : $0 }
+      case .update(let changed):
+        cases = cases.map { $0.number == changed.number ? changed : $0 }
+        elsewhere = elsewhere.map { $0.number == changed.number ? changed : $0 }
       }
     }
     heard = Set(tracker.said.filter { $0.value > before[$0.key, default: 0] }.keys)

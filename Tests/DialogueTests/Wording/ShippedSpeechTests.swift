@@ -11,8 +11,13 @@ import Testing
     #expect(try !Shipped.catalogue().texts[key.rawValue].isEmpty)
   }
 
+  @Test(arguments: DeskText.allCases)
+  func everyTextOfTheDeskIsThere(_ key: DeskText) throws {
+    #expect(!StandardTexts.texts[key.rawValue].isEmpty)
+  }
+
   @Test func noTextIsThereInVain() throws {
-    let keys = Set(TextKey.allCases.map(\.rawValue))
+    let keys = Set(TextKey.allCases.map(\.rawValue)).union(DeskText.allCases.map(\.rawValue))
     #expect(try Shipped.catalogue().texts.keys.subtracting(keys).isEmpty)
   }
 

@@ -36,14 +36,20 @@ struct ReplyLine: Equatable {
   private var replies: [JSONValue] { Self.elements(json["replies"]) }
 
   private func verify() throws {
-    guard Self.names(json) == ["recipient_id", "in_reply_to", "replies", "state"] else {
+    // A line that answers no other names the channel as well.
+    let isUnasked = json["in_reply_to"] == JSONValue.null
+    let outer = ["recipient_id", "in_reply_to", "replies", "state"]
+    guard Self.names(json) == outer || (isUnasked && Self.names(json) == outer + ["channel"]) else {
       throw Failure("The line has the members \(Self.names(json)).")
     }
     let members = ["intent", "confidence", "form", "requested_slot", "slots", "case", "handoff"]
     guard let state, Self.names(state) == members else {
       throw Failure("The state has the members \(state.map { Self.names($0) } ?? []).")
     }
-    guard !replies.isEmpty, replies.allSatisfy({ !($0["text"]?.string ?? "").isEmpty }) else {
+    // While an official has the conversation, the bot is silent.
+    guard !replies.isEmpty || state["handoff"] == true,
+      replies.allSatisfy({ !($0["text"]?.string ?? "").isEmpty })
+    else {
       throw Failure("The line has no reply, or one without text.")
     }
     for button in replies.flatMap({ Self.elements($0["buttons"]) }) {

@@ -19,6 +19,8 @@ struct LatePromiseTests {
     #expect(events.map(\.type) == [EventType.complaint, EventType.promiseLate])
     #expect(events.last?.data["form"] == "klacht")
     #expect(events.last?.data["promise"] == events.first?.data["promise"])
+    // What the law prescribes was late as well; one event tells of both.
+    #expect(events.last?.data["further"] != nil)
     #expect(events.last?.data["received"]?.string == Bridge.monday)
   }
 
