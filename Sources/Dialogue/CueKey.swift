@@ -34,8 +34,10 @@ enum CueKey: String, CaseIterable {
   case beforePlace = "bij_een_plek"
 
   // Something else
+  case joke = "grapje"
   case also = "ook"
   case haveNone = "heb_ik_niet"
+  case noContact = "geen_contact"
   case both = "allebei"
   case none = "geen_van_deze"
   case send = "versturen"

@@ -52,6 +52,12 @@ extension Scene {
       if rest.count >= 2 { remark(aside) }
       return
     }
+    // "Kom langs bij haar, Lindelaan 5": a place that no question of this form asks for.
+    if message.entities.contains(where: { $0.name == EntityName.street }),
+      form?.slots.contains(where: { $0.kind == .place }) == false
+    {
+      return remark(message.text.trimmed)
+    }
     // "Bel maar op dinsdag": a moment that no question of this form asks for.
     guard let time = message.entities(named: EntityName.time).first,
       slot.list.map({ message.entities(named: $0).contains { $0.range.overlaps(time.range) } }) != true,

@@ -35,8 +35,9 @@ enum Digression: Pattern {
 
   /// A joke, the weather, football: honest in a sentence, and back to the question.
   private static func leaveAside(_ scene: inout Scene) -> Bool {
-    guard scene.message.outcome == .outOfScope, scene.message.confidence >= 0.5, scene.asksSomething,
-      scene.words.count <= 14, !scene.answersQuestion
+    let isJoke = scene.hears(.joke)
+    guard scene.message.outcome == .outOfScope, scene.message.confidence >= 0.5,
+      scene.asksSomething || isJoke, scene.words.count <= 14, isJoke || !scene.answersQuestion
     else { return false }
     scene.say(.offTopic)
     scene.returnToForm()

@@ -43,9 +43,11 @@ enum SlotAnswer: Pattern {
     if scene.requestedSlot?.kind == .text, scene.words.count <= 2, scene.isClearly("ja", from: 0.9) {
       return true
     }
-    return scene.saysLabel(.skip) || (scene.isClearly("weet_niet", "overslaan") && scene.isShort)
-      || (isOneThing(scene.requestedSlot) && scene.words.count <= 6 && scene.hears(.haveNone))
+    return scene.saysLabel(.skip) || (scene.isClearly("weet_niet", "overslaan", from: 0.7) && scene.isShort)
+      || (isOneThing(scene.requestedSlot) && scene.words.count <= 6
+        && (scene.hears(.haveNone) || (scene.requestedSlot?.kind == .contact && scene.hears(.noContact))))
       || (scene.requestedSlot?.kind != .consent && scene.isClearly("nee", from: 0.6) && scene.isShort
+        && !scene.asksSomething
         && scene.requestedSlot?.kind != .choice && scene.requestedSlot?.kind != .choices)
   }
 

@@ -14,6 +14,11 @@ enum SummaryAnswer: Pattern {
     case .no: return askWhich(form, &scene)
     case nil:
       if scene.hears(.send), scene.isShort { return sendNow(&scene) }
+      // "Wat stuur je precies op?"
+      if scene.asksSomething || scene.isClearly("uitleg", "herhalen") {
+        scene.showSummary()
+        return true
+      }
       // Something must be put right, and it is not clear what.
       if Correction.isAnnounced(scene) { return askWhich(form, &scene) }
       scene.say(

@@ -85,6 +85,47 @@ import Testing
     #expect(talk.tracker.form?.slots["contact"] == .contact(phone: "+31612345678", email: nil, text: nil))
   }
 
+  @Test func anAddressBesideAChoiceIsKept() throws {
+    var talk = try Talk()
+    talk.askForHelp()
+    talk.skip(to: "contact_hoe")
+    talk.say(
+      "kom langs bij haar, Lindelaan 5",
+      marks: [.value("contact_hoe", "kom langs", "langskomen"), .street("Lindelaan")])
+    #expect(talk.tracker.form?.slots["opmerking"] == .text("kom langs bij haar, Lindelaan 5"))
+  }
+
+  @Test func noMailIsNoReasonToSkipTheName() throws {
+    var talk = try Talk()
+    talk.askForHelp()
+    talk.skip(to: "naam")
+    talk.say("ik heb geen mail")
+    #expect(talk.requested == "naam")
+    talk.say("Kees", marks: [.name("Kees")])
+    talk.say("ik heb geen mail")
+    #expect(talk.tracker.form?.slots["contact"] == .skipped)
+  }
+
+  @Test func aQuestionIsNoRefusal() throws {
+    var talk = try Situation.contact.talk()
+    talk.say("kan dat niet anders?", "nee")
+    #expect(talk.requested == "contact")
+  }
+
+  @Test func aJokeIsNoPlace() throws {
+    var talk = try Talk()
+    talk.say("een buurtborrel met zijn allen houden", "initiatief_starten")
+    talk.say(said("vertel eens een mop", nil, outcome: .outOfScope).with(0.9))
+    #expect(talk.heard.contains("niet_van_ons_tussendoor"))
+    #expect(talk.requested == "plek")
+  }
+
+  @Test func whoAsksWhatIsSentIsShownIt() throws {
+    var talk = try Situation.summary.talk()
+    talk.say("wat stuur je precies op?")
+    #expect(talk.heard == ["samenvatting"])
+  }
+
   @Test func aPlaceOnSecondThoughtIsThePlace() throws {
     var talk = try Talk()
     talk.say("een buurtborrel met zijn allen houden", "initiatief_starten")

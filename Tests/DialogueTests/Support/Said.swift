@@ -16,6 +16,16 @@ func said(
     isOpener: isOpener)
 }
 
+extension Interpretation {
+  /// The same, with another chance of being right.
+  func with(_ confidence: Double) -> Interpretation {
+    Interpretation(
+      text: text, ranking: [.init(name: intent, confidence: confidence)], outcome: outcome,
+      emergency: emergency,
+      others: others, entities: entities, isOpener: isOpener)
+  }
+}
+
 /// A cry for help, as the engine gets to hear it.
 func cried(_ text: String, _ intent: IntentName) -> Interpretation {
   said(text, intent, 0.99, emergency: intent)
