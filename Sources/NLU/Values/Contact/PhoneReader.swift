@@ -60,7 +60,12 @@ struct PhoneReader {
       if hasPlus, digits.first != 0x30 { best = (at, "+" + value) }
       if !hasPlus, isForeign(index, at, groups, digits) { best = (at, value) }
     }
-    guard let best else { return nil }
+    guard var best else { return nil }
+    // "Toestel 12", "ext. 897".
+    let isExtended = ["toestel", "tst", "ext", "extensie"].contains { message.word(best.end) == $0 }
+    if isExtended, message[best.end + 1].digitCount > 0, message[best.end + 1].digitCount <= 6 {
+      best = (best.end + 2, best.value + " ext " + message.word(best.end + 1))
+    }
     return Candidate(
       name: EntityName.phone, range: start..<message[best.end - 1].end, value: .text(best.value), rank: 8)
   }

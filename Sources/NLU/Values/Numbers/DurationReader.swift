@@ -73,6 +73,10 @@ struct DurationReader {
     if sign.sign == 0x22, sign.count == 1, !sign.isSpacedBefore, number.isDigits {
       return DurationHit(value: number.value, grain: .second, start: index, end: number.end)
     }
+    // "30'": an apostrophe at the end belongs to the digits and leaves no trace in what they spell.
+    if number.isDigits, message.scalars[number.range.upperBound - 1] == 0x27 {
+      return DurationHit(value: number.value, grain: .minute, start: index, end: number.end, parts: 2)
+    }
     var found = hit(number.value, number.end, index)
     found?.isArticle = number.isArticle
     return found
@@ -106,8 +110,9 @@ struct DurationReader {
     case .hour: (.minute, 60)
     case .day: (.hour, 24)
     case .week: (.day, 7)
+    case .month: (.day, 30)
     case .year: (.month, 12)
-    case .second, .month, .quarter: nil
+    case .second, .quarter: nil
     }
   }
 

@@ -73,6 +73,8 @@ struct NumberReader {
     }
     if message.isWord(end, "k"), message[end].gap.isOpen {
       hit = extended(hit, by: 1000)
+    } else if let factor = capitalFactor(end) {
+      hit = extended(hit, by: factor)
     } else if multiplier(end) > 0, message[end].gap.isOpen {
       hit = extended(hit, by: multiplier(end))
     }
@@ -192,6 +194,13 @@ struct NumberReader {
     NumberHit(
       value: number.value * factor, start: number.start, end: number.end + 1,
       range: number.range.lowerBound..<message[number.end].end, isDigits: number.isDigits)
+  }
+
+  /// "1,2M", "0,3G": in capitals, since "3m" is a length and "3g" a weight.
+  private func capitalFactor(_ index: Int) -> Double? {
+    let word = message[index]
+    guard word.kind == .word, word.bytes.count == 1, word.gap.isEmpty else { return nil }
+    return message.scalars[word.start] == 0x4D ? 1e6 : message.scalars[word.start] == 0x47 ? 1e9 : nil
   }
 
   private func multiplier(_ index: Int) -> Double {

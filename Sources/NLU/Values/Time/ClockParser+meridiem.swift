@@ -2,14 +2,21 @@ import Model
 
 /// Times with "am" and "pm" behind them, and those said by halves: "een uur of drie".
 extension ClockParser {
-  /// The clock with the "pm" behind it, when there is one.
+  /// The clock with the "pm" or the zone behind it, when there is one.
   func settled(_ found: (clock: Clock, end: Int)) -> (clock: Clock, end: Int) {
+    if message[found.end].gap.isSpace, let zone = Self.zones[message.word(found.end)] {
+      var clock = found.clock
+      (clock.zone, clock.isTwelveHour) = (zone, false)
+      return (clock, found.end + 1)
+    }
     guard let (isAfternoon, end) = meridiem(found.end), found.clock.hour <= 12 else { return found }
     var clock = found.clock
     clock.isTwelveHour = false
     clock.hour = clock.hour % 12 + (isAfternoon ? 12 : 0)
     return (clock, end)
   }
+
+  private static let zones = ["gmt": 0, "utc": 0, "wet": 0, "cet": 3600, "cest": 7200, "est": -18_000, "pst": -28_800]
 
   /// "3pm", "340pm", "1140 a.m.": digits that only "am" or "pm" makes a time.
   func meridiemDigits(at index: Int) -> (clock: Clock, end: Int)? {

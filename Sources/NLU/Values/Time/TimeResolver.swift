@@ -80,7 +80,8 @@ struct TimeResolver {
       let length = clock.grain == .hour ? 3600 : 1
       if seconds + length <= secondOfDay { seconds += 24 * 3600 }
     }
-    let from = moment(day, seconds)
+    var from = moment(day, seconds)
+    if let zone = clock.zone { from = from.adding(seconds: Int64(DutchClock.offset(at: from) - zone)) }
     return Bounds(
       from: from, to: from.adding(seconds: clock.grain == .hour ? 3600 : clock.grain == .minute ? 60 : 1),
       grain: clock.grain)

@@ -66,6 +66,8 @@ struct Clock: Equatable {
   var minute = 0
   var second = 0
   var grain = Grain.hour
+  /// Seconds east of Greenwich, when the time is that of another zone: "8:00 GMT".
+  var zone: Int?
   /// Whether it may be twelve hours later: "half drie", but not "14:30".
   var isTwelveHour = false
 
