@@ -169,6 +169,7 @@ struct ValueCollector {
     // "20.15u" is a time of day, "1.5 uur" a length.
     if let clock = times.clocks.clock(at: duration.start, announced: false), clock.end == duration.end,
       clock.clock.grain == .minute
+        || message.key(duration.start) == .a && message.key(duration.start + 2) == .or
     {
       return false
     }
@@ -177,6 +178,8 @@ struct ValueCollector {
     switch message.key(duration.start - 1) {
     case .at, .around, .from, .until, .after, .before, .between: return false
     case .and where message.key(duration.start - 3) == .between: return false
+    // "Van tien uur naar elf".
+    case .of where message.isWord(duration.end, "naar"): return false
     default: break
     }
     if message.expected == .moment { return false }
@@ -208,8 +211,13 @@ struct ValueCollector {
       return first == 0xE9 || first == 0xC9
     }
     let next = message[number.end]
-    // "3e", "12a", "2go": letters right behind it make it something else.
-    if next.gap.isEmpty, next.kind == .word, number.end < message.count { return false }
+    // "3e", "12a", "2go": letters right behind it make it something else; "2x" counts.
+    if next.gap.isEmpty, next.kind == .word, number.end < message.count, !message.isWord(number.end, "x") {
+      return false
+    }
+    // "2-onder-1-kap".
+    if next.gap.joins("-"), message.isWord(number.end, "onder") { return false }
+    if message[number.start].gap.joins("-"), message.isWord(number.start - 1, "onder") { return false }
     if message[number.start].gap.isEmpty, number.start > 0, message[number.start - 1].kind == .word {
       return false
     }

@@ -52,6 +52,12 @@ import Testing
       duration «15-jarige leeftijd» 15 year
     1 jaar, 1 maand en 21 dagen
       duration «1 jaar, 1 maand en 21 dagen» 416 day
+    een half miljoen euro
+      amount-of-money «een half miljoen euro» 500000 EUR
+    1,2M
+      number «1,2M» 1200000
+    30'
+      duration «30'» 30 minute
     een kwart uur
       duration «een kwart uur» 15 minute
     """

@@ -9,6 +9,8 @@ import Testing
   private static let table = """
     06-12345678
       phone-number «06-12345678» +31612345678
+    030-2860000 toestel 12
+      phone-number «030-2860000 toestel 12» +31302860000 ext 12
     0612 345678
       phone-number «0612 345678» +31612345678
     06 12 34 56 78

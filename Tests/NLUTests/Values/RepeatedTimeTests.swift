@@ -21,6 +21,10 @@ import Testing
       time «iedere woensdagochtend» 2026-05-06 – 2026-05-06T12:00 hour
     elke eerste zaterdag van de maand
       time «elke eerste zaterdag van de maand» 2026-06-06 day
+    9:00 elke zondag
+      time «9:00 elke zondag» 2026-05-10T09:00 minute
+    op zondagen
+      time «zondagen» 2026-05-10 day
     wekelijks
       time «wekelijks» 2026-05-04 week
     elke keer

@@ -42,6 +42,19 @@ import Testing
       time «van de week» 2026-05-04 week
     binnen de komende 5 uur
       time «binnen de komende 5 uur» 2026-05-04T10:00 – 2026-05-04T15:00 second
+    zo rond een uur of 8
+      time «een uur of 8» 2026-05-04T20:00 hour
+    van tien uur naar elf
+      time «tien uur» 2026-05-04T10:00 hour
+      time «elf» 2026-05-04T11:00 hour
+    donderdag 8:00 GMT
+      time «donderdag 8:00 GMT» 2026-05-07T10:00 minute
+    ma t/m vr
+      time «ma t/m vr» 2026-05-11 – 2026-05-16 day
     zo is dat nu
+    zo en zo
+    2-onder-1-kap
+    op 30 februari
+      number «30» 30
     """
 }

@@ -6,7 +6,8 @@ struct WebReader {
 
   /// All of them; returns at once when the message has no such sign.
   func collect(into candidates: inout [Candidate]) {
-    for (index, word) in message.words.enumerated() where word.bytes.count == 9 && message.isWord(index, "localhost") {
+    for (index, word) in message.words.enumerated()
+    where word.bytes.count == 9 && message.isWord(index, "localhost") {
       let range = word.start..<rest(from: word.end)
       candidates.append(
         Candidate(name: "url", range: range, value: .text(message.text(range)), rank: 7, tier: .code))

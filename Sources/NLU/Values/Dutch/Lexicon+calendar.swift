@@ -20,7 +20,7 @@ extension LexiconBuilder {
       ("zondag", 7),
     ]
     for (day, weekday) in days {
-      set(day) { $0.weekday = weekday }
+      set("\(day) \(day)en") { $0.weekday = weekday }
       for (words, part) in parts {
         for word in words.split(separator: " ") {
           set("\(day)\(word)") {

@@ -23,12 +23,15 @@ extension NearMisses {
       "augustus", "september", "oktober", "november", "december", "overmorgen", "vanavond", "vanmiddag",
       "volgende",
       "weekend", "zaterdagmiddag", "zondagmiddag", "zaterdagochtend", "morgenavond", "morgenmiddag",
-      "gisteren", "vanochtend", "vanmorgen", "komende", "afgelopen", "minuten", "kwartier", "kwartaal", "uiterlijk",
-      "twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig", "honderd", "duizend",
+      "gisteren", "vanochtend", "vanmorgen", "komende", "afgelopen", "minuten", "kwartier", "kwartaal",
+      "uiterlijk",
+      "twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig", "honderd",
+      "duizend",
       "hemelvaart", "pinksteren", "koningsdag", "sinterklaas", "kerstmis", "zondagmiddag", "voormiddag",
     ],
     exceptions: [
-      "volgen", "volgend", "volgens", "volgenden", "vrijdagen", "zondagen", "zonda", "woensdagen", "weekeind", "kwartier", "kwartiers", "uiterlijke", "honderde", "duizende",
+      "volgen", "volgend", "volgens", "volgenden", "zonda", "weekeind", "kwartier", "kwartiers", "uiterlijke",
+      "honderde", "duizende",
     ],
     lexicon: .dutch)
 }

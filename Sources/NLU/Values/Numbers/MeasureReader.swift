@@ -67,7 +67,11 @@ struct MeasureReader {
   private func number(at index: Int) -> NumberHit? {
     let key = message.key(index)
     if key == .half { return numbers.hit(0.5, index, index + 1) }
-    if key == .a, message.key(index + 1) == .half { return numbers.hit(0.5, index, index + 2) }
+    if key == .a, message.key(index + 1) == .half {
+      // "Een half miljoen" is read as a whole.
+      if let number = numbers.number(at: index), number.end == index + 3 { return number }
+      return numbers.hit(0.5, index, index + 2)
+    }
     if key == .a, message.key(index + 1) == .pair, numbers.number(at: index) == nil {
       return numbers.hit(2, index, index + 2)
     }

@@ -108,8 +108,9 @@ struct NumberReader {
     let first = message.cardinal(index)
     if key == .oneAndHalf { return hit(1.5, index, index + 1).map(withMultiplier) }
     if key == .a {
-      if message.key(index + 1) == .half, message.cardinal(index + 2) == 12 {
-        return hit(6, index, index + 3)
+      // "Een half dozijn", "een half miljoen".
+      if message.key(index + 1) == .half, message.cardinal(index + 2) == 12 || multiplier(index + 2) >= 1000 {
+        return hit(Double(message.cardinal(index + 2)) / 2, index, index + 3)
       }
       if let part = fraction(at: index) { return hit(part.value, index, part.end) }
       if message.key(index + 1) == .piece, message.key(index + 2) == .or {

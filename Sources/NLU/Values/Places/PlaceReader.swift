@@ -82,6 +82,8 @@ struct PlaceReader {
   /// Whether "nummer" at `index` speaks of a house: "bij nummer 8", "ter hoogte van nr. 112", "op nummer 18".
   func isAddressed(_ index: Int) -> Bool {
     switch message.key(index - 1) {
+    // "Op nummer 1" is first.
+    case .on where message[index + 1].value == 1: return false
     case .on, .before, .of: break
     case .and: return (0..<index - 1).contains { message.key($0) == .number && isAddressed($0) }
     default:

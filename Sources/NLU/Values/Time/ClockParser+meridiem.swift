@@ -16,7 +16,7 @@ extension ClockParser {
     return (clock, end)
   }
 
-  private static let zones = ["gmt": 0, "utc": 0, "wet": 0, "cet": 3600, "cest": 7200, "est": -18_000, "pst": -28_800]
+  private static let zones = ["gmt": 0, "utc": 0, "cet": 3600, "cest": 7200]
 
   /// "3pm", "340pm", "1140 a.m.": digits that only "am" or "pm" makes a time.
   func meridiemDigits(at index: Int) -> (clock: Clock, end: Int)? {

@@ -78,7 +78,8 @@ struct ClockParser {
       isTwelveHour: hour > 0 && hour <= 12 && message[index].digitCount < 2 || hour == 10
         || hour == 11 || hour == 12)
     let minute = message.cardinal(end)
-    if minute > 0, minute < 60, message.key(end) != .a, message[end].gap.isOpen, message.endsPhrase(end + 1),
+    if minute > 0, minute < 60, message.key(end) != .a, message[end].gap.isOpen,
+      message.endsPhrase(end + 1) || message.isWord(end + 1, "pm") || message.isWord(end + 1, "p"),
       message.meaning(end + 1).month == 0
     {
       (clock.minute, clock.grain) = (minute, .minute)

@@ -72,8 +72,27 @@ extension DateParser {
 
   /// Whether an abbreviated weekday stands beside another: "ma of di", "di, do".
   func isListed(_ index: Int) -> Bool {
-    func isWeekday(_ at: Int) -> Bool { message.meaning(at).weekday != 0 && at != index }
+    let own = message.meaning(index).weekday
+    func isWeekday(_ at: Int) -> Bool {
+      message.meaning(at).weekday != 0 && message.meaning(at).weekday != own
+    }
     func isJoint(_ at: Int) -> Bool { message.key(at) == .and || message.key(at) == .or }
+    if message.gap(index + 1).isDash && isWeekday(index + 1)
+      || message.gap(index).isDash && isWeekday(index - 1)
+    {
+      return true
+    }
+    if message[index + 1].gap.isSpace, isWeekday(index + 1), message.has(.abbreviation, index + 1) {
+      return true
+    }
+    if message.isWord(index + 1, "t"), message.isWord(index + 2, "m"), isWeekday(index + 3) { return true }
+    if message.isWord(index - 1, "m"), message.isWord(index - 2, "t"), isWeekday(index - 3) { return true }
+    if message.key(index + 1) == .until || message.isWord(index + 1, "tm"), isWeekday(index + 2) {
+      return true
+    }
+    if message.key(index - 1) == .until || message.isWord(index - 1, "tm"), isWeekday(index - 2) {
+      return true
+    }
     return isJoint(index + 1) && isWeekday(index + 2) || isJoint(index - 1) && isWeekday(index - 2)
       || message.gap(index + 1).isOnly(",") && isWeekday(index + 1)
       || message.gap(index).isOnly(",") && isWeekday(index - 1)

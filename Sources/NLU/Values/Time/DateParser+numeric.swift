@@ -11,6 +11,12 @@ extension DateParser {
     let isDash = sign.joins("-") || sign.joins("/")
     // "24/7" is always.
     if message[index + 2].gap.joins("."), message[index + 2].kind == .digits, sign.joins("/") { return nil }
+    // "1/3 van de kosten" is a part of them.
+    if sign.joins("/"), first.value < second.value, message.key(index + 2) == .of, !isAnnounced(index),
+      message.key(index + 3) == .the || message.has(.possessive, index + 3)
+    {
+      return nil
+    }
     if first.value == 24, second.value == 7, sign.joins("/"), message.key(index - 1) != .on { return nil }
     guard isDash || sign.joins(".") else { return nil }
     let hasThird =
@@ -28,7 +34,7 @@ extension DateParser {
       if first.digitCount == 4 {
         return Self.day(third.value, second.value, first.value).map { ($0, index + 3) }
       }
-      guard first.digitCount <= 2, let year = Self.year(third.value, digits: third.digitCount) else {
+      guard first.digitCount <= 2, let year = year(third.value, digits: third.digitCount) else {
         return nil
       }
       return Self.day(first.value, second.value, year).map { ($0, index + 3) }
@@ -80,7 +86,7 @@ extension DateParser {
   /// Whether the word before digits tells that they are a day: "op 12/5", "volgende 12/5".
   private func isAnnounced(_ index: Int) -> Bool {
     switch message.key(index - 1) {
-    case .on, .from, .until, .after, .this, .next, .coming, .previous: true
+    case .on, .from, .until, .after, .this, .next, .coming, .previous, .each: true
     default: message.meaning(index - 1).weekday != 0
     }
   }
@@ -138,11 +144,11 @@ extension DateParser {
     return .dayMonth(day: day, month: month, year: year)
   }
 
-  /// Two digits are this century's up to 2050.
-  private static func year(_ value: Int, digits: Int) -> Int? {
+  /// Two digits are this century's up to ten years from now: who was born in '45 is old.
+  private func year(_ value: Int, digits: Int) -> Int? {
     switch digits {
     case 4 where (1000...2999).contains(value): value
-    case 2: value > 50 ? 1900 + value : 2000 + value
+    case 2: 2000 + value > resolver.today.year + 10 ? 1900 + value : 2000 + value
     default: nil
     }
   }

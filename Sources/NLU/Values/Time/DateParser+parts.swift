@@ -50,6 +50,13 @@ extension DateParser {
       message[at].gap.isOpen
     else { return nil }
     let unit = message.meaning(at)
+    if !isFinal, rank <= 30, message.isWord(at, "eeuw"),
+      let from = CivilDate(year: (rank - 1) * 100, month: 1, day: 1)
+    {
+      return (
+        .span(DateSpan(from: from, to: from.adding(months: 1200), grain: .year, isInterval: true)), at + 1
+      )
+    }
     guard
       unit.weekday != 0 || unit.grain == .day || unit.grain == .week || unit.grain == .quarter
         || unit.grain == .month

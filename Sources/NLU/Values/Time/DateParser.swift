@@ -107,6 +107,12 @@ struct DateParser {
   }
 
   private func month(_ month: Int, _ meaning: Meaning, at index: Int) -> Found? {
+    // "30 februari" is no day, and February neither.
+    if message[index].gap.isOpen, message[index - 1].digitCount == 2, message[index - 1].value <= 31,
+      message[index - 1].value > CivilDate.days(inMonth: month, of: 2000)
+    {
+      return nil
+    }
     let next = message[index + 1]
     if next.gap.isOpen || next.gap.isOnly(",") || next.gap.isOnly("."), let (year, end) = year(index + 1) {
       return (.month(month, year: year), end)

@@ -29,6 +29,7 @@ extension TimeParser {
   func named(_ shape: TimeShape, on date: DateShape? = nil, _ part: DayPart? = nil) -> TimeShape {
     guard let bare = shape.bare else { return shape }
     if bare > 31 { return TimeShape(date: .year(bare)) }
+    if shape.isRank { return TimeShape(date: .dayOfMonth(bare)) }
     let day = date?.isDay ?? false ? date : nil
     return TimeShape(date: day, part: part, clock: Clock(hour: bare, isTwelveHour: bare > 0 && bare <= 12))
   }
@@ -52,7 +53,8 @@ extension TimeParser {
 
   /// Past "tot", "tot en met" or "t/m".
   func until(_ index: Int) -> Int? {
-    guard message.gap(index).isOpen || message.gap(index).isOnly(",") else { return nil }
+    let isAbbreviated = message.gap(index).isOnly(".") && message.has(.abbreviation, index - 1)
+    guard message.gap(index).isOpen || message.gap(index).isOnly(",") || isAbbreviated else { return nil }
     if message.key(index) == .until {
       return message.key(index + 1) == .and && message.key(index + 2) == .with ? index + 3 : index + 1
     }

@@ -38,6 +38,15 @@ extension TimeParser {
     return hit(found.value, index, found.end)
   }
 
+  /// "15.00 iedere dag", "9.00 elke zondag", with "elke" at word `each`.
+  func repeated(_ shape: TimeShape, _ index: Int, _ each: Int) -> Hit? {
+    let day = message.meaning(each + 1)
+    var shape = shape
+    shape.date = Weekday(rawValue: Int(day.weekday)).map { .weekday($0) }
+    guard shape.date != nil || day.grain == .day, message[each + 1].gap.isSpace else { return nil }
+    return resolver.bounds(shape).map { hit($0.value, index, each + 2) }
+  }
+
   /// "Wekelijks", "maandelijks".
   func repeated(at index: Int) -> Hit? {
     message.meaning(index).repeats.flatMap { whole($0, index, index + 1) }

@@ -50,6 +50,11 @@ extension TimeParser {
       let (found, end) = point(at: index) ?? expectedNumber(at: index)
     else { return dashed(at: index) }
     let shape = told(found, index, end)
+    // "9.00 elke zondag".
+    if shape.clock != nil, shape.date == nil, message.key(end) == .each, let hit = repeated(shape, index, end)
+    {
+      return hit
+    }
     let next = message.key(end) == .at || message.key(end) == .on ? end + 1 : end
     if shape.clock == nil, let date = shape.date, message[end].gap.isOpen || message[end].gap.isOnly(",") {
       if let found = limited(at: end, date: date, part: shape.part) {
@@ -104,6 +109,7 @@ extension TimeParser {
   func vague(_ end: Int) -> Int? {
     if message.key(end) == .or || message.key(end) == .and,
       message.isWord(end + 1, "later") || message.isWord(end + 1, "erna") || message.isWord(end + 1, "daarna")
+        || message.isWord(end + 1, "hoger")
     {
       return end + 2
     }

@@ -51,7 +51,8 @@ struct TimeParser {
       if number > 0 || number == 0 && message[index].digitCount > 0, number <= 31 || isYear,
         message[index].digitCount <= 2 || isYear
       {
-        return (TimeShape(bare: number), index + 1)
+        let end = dates.suffix(index + 1)
+        return (TimeShape(bare: number, isRank: end > index + 1), end)
       }
     }
     return shape.isEmpty ? nil : (shape, end)
@@ -120,7 +121,13 @@ struct TimeParser {
   private func isAnnounced(_ index: Int) -> Bool {
     let before = index - 1
     return message.key(before) == .at || message.isWord(before, "rond") || message.isWord(before, "omstreeks")
-      || message.isWord(before, "tegen")
+      || message.isWord(before, "tegen") || isMoved(before)
+  }
+
+  /// "Van tien uur naar elf".
+  private func isMoved(_ index: Int) -> Bool {
+    guard message.isWord(index, "naar") else { return false }
+    return (0..<index).contains { message.key($0) == .of && clocks.clock(at: $0 + 1, announced: true) != nil }
   }
 
   private func endsInAbbreviation(_ end: Int) -> Bool {

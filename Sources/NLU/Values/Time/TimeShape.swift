@@ -9,6 +9,8 @@ struct TimeShape {
   var isLastNight = false
   /// A number that is not yet known to be an hour, a day or a year: "van 4 tot 22 januari".
   var bare: Int?
+  /// Whether that number is a rank, and so a day: "tot en met 19e".
+  var isRank = false
 
   var isEmpty: Bool { date == nil && part == nil && clock == nil && bare == nil }
 }
