@@ -24,6 +24,8 @@ struct Goal: Sendable {
   private static func initiative(_ random: inout Seeded) -> Goal {
     let idea = random.pick([
       "een buurttuin", "een straatfeest", "een repair café", "een buurtbarbecue", "een speeltuintje",
+      "een moestuin", "een deelauto", "een leesclub", "een kledingruil", "een wandelgroep", "een kerstmarkt",
+      "een buurtbieb",
     ])
     let facts = [
       Fact("idee", idea, [idea, "wij willen \(idea)"], .string(idea)), Facts.place(&random),
@@ -50,33 +52,57 @@ struct Goal: Sendable {
     return Fact("nodig", words, [words], .array(values.map { .string($0) }))
   }
 
+  /// A trouble in the citizen's words, a word of it that must be written down, and for whom it plainly is.
+  private struct Trouble {
+    let words: String
+    let kept: String
+    var isForAnother = false
+  }
+
+  private static let troubles = [
+    Trouble(words: "ik kan mijn huur niet meer betalen", kept: "huur"),
+    Trouble(words: "ik kom niet meer rond en ik heb schulden", kept: "schulden"),
+    Trouble(words: "ik begrijp de brief van de belasting niet", kept: "brief"),
+    Trouble(words: "ik voel me zo alleen in huis", kept: "alleen"),
+    Trouble(words: "ik zoek werk maar het lukt niet", kept: "werk"),
+    Trouble(words: "ik kan niet goed lezen en schrijven", kept: "lezen"),
+    Trouble(words: "wie kan mijn gras maaien, ik ben slecht ter been", kept: "gras"),
+    Trouble(words: "ik heb een traplift nodig", kept: "traplift"),
+    Trouble(words: "mijn huis is vochtig en vol schimmel", kept: "schimmel"),
+    Trouble(words: "mijn dochter spijbelt steeds van school", kept: "spijbelt", isForAnother: true),
+    Trouble(words: "mijn moeder kan niet meer voor zichzelf zorgen", kept: "zorgen", isForAnother: true),
+  ]
+
   private static func help(_ random: inout Seeded) -> Goal {
-    let (trouble, words) = random.pick([
-      ("ik kan mijn huur niet meer betalen", "huur"),
-      ("ik kom niet meer rond en ik heb schulden", "schulden"),
-      ("ik begrijp de brief van de belasting niet", "brief"), ("ik voel me zo alleen in huis", "alleen"),
-      ("ik zoek werk maar het lukt niet", "werk"),
-    ])
+    let trouble = random.pick(troubles)
+    let another = ("ander", ["voor mijn moeder", "voor iemand anders", "voor de buurvrouw"])
     let facts = [
-      Fact("situatie", trouble, [trouble], .string(words)),
+      Fact("situatie", trouble.words, [trouble.words], .string(trouble.kept)),
       Facts.choice(
         "voor_wie",
-        [("zelf", ["voor mezelf", "voor mij"]), ("ander", ["voor mijn moeder", "voor iemand anders"])],
+        trouble.isForAnother
+          ? [another] : [("zelf", ["voor mezelf", "voor mij", "het is voor mij"]), another],
         &random),
       Facts.choice(
         "spoed",
         [
-          ("nu", ["vandaag nog", "zo snel mogelijk"]), ("deze_week", ["deze week", "liefst deze week"]),
-          ("kan_wachten", ["het kan wachten", "geen haast"]),
+          ("nu", ["vandaag nog", "zo snel mogelijk", "vandaag"]),
+          ("deze_week", ["deze week", "liefst deze week", "morgen"]),
+          ("kan_wachten", ["het kan wachten", "geen haast", "volgende week is goed"]),
         ],
         &random),
       Facts.choice(
-        "contact_hoe", [("bellen", ["bel maar", "bellen"]), ("mailen", ["per mail", "mailen graag"])], &random
-      ),
+        "contact_hoe",
+        [
+          ("bellen", ["bel maar", "bellen", "bel me maar op"]), ("mailen", ["per mail", "mailen graag"]),
+          ("langskomen", ["kom maar langs", "langskomen graag"]),
+        ], &random),
       Facts.name(&random), Facts.contact(&random),
-      Fact("toestemming", "ja", ["ja", "ja hoor", "dat is goed"], true),
+      Fact("toestemming", "ja", ["ja", "ja hoor", "dat is goed", "prima", "ja dat mag"], true),
     ]
-    return Goal(form: "hulpvraag", opening: trouble, facts: facts, told: ["situatie"])
+    return Goal(
+      form: "hulpvraag", opening: trouble.words, facts: facts,
+      told: trouble.isForAnother ? ["situatie", "voor_wie"] : ["situatie"])
   }
 
   private static func offer(_ random: inout Seeded) -> Goal {
@@ -84,47 +110,64 @@ struct Goal: Sendable {
       ("ik wil graag boodschappen doen voor oudere buren", "boodschappen"),
       ("ik bied aan om kinderen huiswerkhulp te geven", "huiswerk"),
       ("ik wil vrijwilliger worden bij de voedselbank", "voedselbank"),
+      ("ik heb een aanhanger die buren mogen lenen", "aanhanger"),
+      ("ik kan op dinsdag helpen in het buurthuis", "buurthuis"),
     ])
+    let day = Facts.day(&random, "wanneer")
+    let tellsDay = opening.contains("dinsdag")
     return Goal(
       form: "hulpaanbod", opening: opening,
       facts: [
         Fact("aanbod", opening, [opening], .string(words)), Facts.place(&random),
-        Facts.day(&random, "wanneer"),
-        Facts.name(&random), Facts.contact(&random),
-      ], told: ["aanbod"])
+        tellsDay ? Fact("wanneer", "dinsdag", ["dinsdag"], "dinsdag") : day, Facts.name(&random),
+        Facts.contact(&random),
+      ], told: tellsDay ? ["aanbod", "wanneer"] : ["aanbod"])
   }
 
   private static func agenda(_ random: inout Seeded) -> Goal {
     let place = Facts.place(&random)
-    let opening = "er moet een zebrapad komen in de \(place.words)"
+    let (words, kept) = random.pick([
+      ("er moet een zebrapad komen in de", "zebrapad"), ("er moeten meer bomen komen in de", "bomen"),
+      ("de gemeente moet iets doen aan het zwerfvuil in de", "zwerfvuil"),
+    ])
+    let opening = "\(words) \(place.words)"
     return Goal(
       form: "agendapunt", opening: opening,
       facts: [
-        Fact("onderwerp", opening, [opening], "zebrapad"),
+        Fact("onderwerp", opening, [opening], .string(kept)),
         Fact("waarom", "kinderen", ["omdat er kinderen naar school lopen"], "kinderen"), place,
-        Facts.name(&random),
-        Facts.contact(&random),
+        Facts.name(&random), Facts.contact(&random),
       ], told: ["onderwerp", "plek"])
   }
 
   private static func contact(_ random: inout Seeded) -> Goal {
-    Goal(
-      form: "contact", opening: "ik wil graag een medewerker spreken",
+    let (topic, kept) = random.pick([
+      ("over mijn uitkering", "uitkering"), ("over het plan voor een straatfeest", "straatfeest"),
+      ("ik heb een vraag over subsidie", "subsidie"),
+    ])
+    return Goal(
+      form: "contact",
+      opening: random.pick([
+        "ik wil graag een medewerker spreken", "ik wil iemand spreken", "kan iemand mij bellen",
+      ]),
       facts: [
-        Fact("onderwerp", "mijn uitkering", ["over mijn uitkering"], "uitkering"),
-        Facts.day(&random, "moment"),
-        Facts.name(&random), Facts.phone(&random),
+        Fact("onderwerp", topic, [topic], .string(kept)), Facts.day(&random, "moment"), Facts.name(&random),
+        Facts.phone(&random),
       ], told: [])
   }
 
   private static func complaint(_ random: inout Seeded) -> Goal {
-    Goal(
-      form: "klacht", opening: "ik heb een klacht",
+    let (what, kept) = random.pick([
+      ("ik ben onbeschoft behandeld aan de balie", "balie"), ("niemand heeft mij teruggebeld", "teruggebeld"),
+      ("mijn brief is nooit beantwoord", "brief"),
+    ])
+    return Goal(
+      form: "klacht",
+      opening: random.pick(["ik heb een klacht", "ik wil een klacht indienen", "ik wil klagen"]),
       facts: [
-        Fact("wat", "balie", ["ik ben onbeschoft behandeld aan de balie"], "balie"),
+        Fact("wat", what, [what], .string(kept)),
         Fact("wens", "excuses", ["ik wil excuses", "dat iemand excuses maakt"], "excuses"),
-        Facts.name(&random),
-        Facts.contact(&random),
+        Facts.name(&random), Facts.contact(&random),
       ], told: [])
   }
 }

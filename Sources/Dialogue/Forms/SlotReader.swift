@@ -185,7 +185,10 @@ struct SlotReader {
   /// The one value that a message names without having been asked. Words as short as "nu" and "ik" only mean
   /// something as an answer, but speak against another value: "ik" in "ik heb schulden en mijn dochter spijbelt".
   private func plainChoice(_ message: Interpretation) -> String? {
-    var found = slot.list.map { message.entities(named: $0) } ?? []
+    let onlyAsked = Set(slot.list.flatMap { catalogue.list($0) }?.values.flatMap(\.onlyAsked) ?? [])
+    var found = (slot.list.map { message.entities(named: $0) } ?? []).filter {
+      !onlyAsked.contains($0.text.lowercased())
+    }
     // "Voor mijn vader" says it in so many words.
     let plain = found.filter { $0.text.lowercased().hasPrefix("voor ") }
     if !plain.isEmpty { found = plain }

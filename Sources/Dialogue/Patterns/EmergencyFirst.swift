@@ -5,6 +5,7 @@ enum EmergencyFirst: Pattern {
   static func apply(to scene: inout Scene) -> Bool {
     guard let emergency = scene.message.emergency else { return false }
     // "Mezelf" to "voor jezelf of voor iemand anders?" is the very word that was asked for.
+    if scene.isNothingButCorrection { return false }
     if let slot = scene.requestedSlot,
       SlotReader(slot: slot, catalogue: scene.catalogue).isValue(scene.message)
     {
@@ -28,5 +29,25 @@ enum EmergencyFirst: Pattern {
       scene.tellOfficial(of: held, .emergency, [.antwoord: scene.message.text.trimmed])
     }
     return true
+  }
+}
+
+extension Scene {
+  /// "Niet Beukenlaan maar Kerkstraat" in a form: addresses, moments and the words around them, and not one word of danger.
+  var isNothingButCorrection: Bool {
+    guard tracker.form != nil, words.count <= 10 else { return false }
+    let names: Set<String> = [
+      EntityName.street, EntityName.houseNumber, EntityName.postcode, EntityName.time, EntityName.phone,
+      EntityName.email,
+    ]
+    let values = message.entities.filter { names.contains($0.name) }.map(\.range)
+    let around =
+      cue(.no) + cue(.not) + cue(.but) + cue(.articles) + cue(.meant) + [
+        "en", "wacht", "sorry", "ik", "bedoel",
+      ]
+    return !values.isEmpty
+      && words.all.allSatisfy { word in
+        values.contains { $0.overlaps(word.range) } || around.holds(word.text)
+      }
   }
 }

@@ -40,6 +40,10 @@ extension Finding {
       severity: .warning)
   }
 
+  static func onlyAskedIsNoWord(_ word: String) -> Finding {
+    Finding("Het woord `\(word)` staat bij `only_asked` en niet bij `words`.", "Zet het ook bij `words`.")
+  }
+
   static func badEventType(_ type: String) -> Finding {
     Finding(
       "De naam `\(type)` kan geen gebeurtenis zijn.",

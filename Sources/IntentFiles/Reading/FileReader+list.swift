@@ -2,7 +2,7 @@ import Model
 import Yams
 
 extension FileReader {
-  private static let valueKeys = ["value", "title", "words"]
+  private static let valueKeys = ["value", "title", "words", "only_asked"]
 
   /// Reads a list file; nil when its name cannot be read.
   mutating func list(_ section: Section) -> ListDraft? {
@@ -43,10 +43,14 @@ extension FileReader {
     let name = section.requiredText("value", log)
     let title = spoken(section.text("title", log))
     let words = section["words"]?.texts(log) ?? []
+    let onlyAsked = section["only_asked"]?.texts(log) ?? []
+    for word in onlyAsked where !words.contains(where: { $0.value == word.value }) {
+      log.report(.onlyAskedIsNoWord(word.value), at: word.place)
+    }
     guard let name else { return nil }
     let value = ValueList.Value(
       name: name.value, title: title ?? name.value,
-      words: words.isEmpty ? [title ?? name.value] : words.map(\.value))
+      words: words.isEmpty ? [title ?? name.value] : words.map(\.value), onlyAsked: onlyAsked.map(\.value))
     return (value, words, name.place)
   }
 

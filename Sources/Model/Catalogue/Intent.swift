@@ -77,11 +77,15 @@ public struct ValueList: Sendable, Codable, Equatable {
     public let name: String
     public let title: String
     public let words: [String]
+    /// Those of them that mean this value only where it is asked for: "schrijven" in "ik kan niet schrijven" is no wish to
+    /// write.
+    public let onlyAsked: [String]
 
-    public init(name: String, title: String, words: [String]) {
+    public init(name: String, title: String, words: [String], onlyAsked: [String] = []) {
       self.name = name
       self.title = title
       self.words = words
+      self.onlyAsked = onlyAsked
     }
   }
 }

@@ -112,6 +112,40 @@ import Testing
     #expect(talk.requested == "contact")
   }
 
+  @Test func aWordOfAListInAStoryIsNoAnswer() throws {
+    var talk = try Talk()
+    talk.say(
+      "ik kan niet goed lezen en schrijven", "hulp_formulier",
+      marks: [.value("contact_hoe", "schrijven", "mailen")])
+    #expect(talk.tracker.form?.slots["contact_hoe"] == nil)
+    talk.skip(to: "contact_hoe")
+    talk.say("schrijven", marks: [.value("contact_hoe", "schrijven", "mailen")])
+    #expect(talk.tracker.form?.slots["contact_hoe"] == .choice("mailen"))
+  }
+
+  @Test func anAddressThatIsPutRightIsNoEmergency() throws {
+    var talk = try Talk()
+    talk.say("een barbecue in de Beukenlaan", "initiatief_starten", marks: [.street("Beukenlaan")])
+    let text = "niet Beukenlaan maar Kerkstraat"
+    let message = said(text, marks: [.street("Beukenlaan"), .street("Kerkstraat")])
+    talk.say(
+      Interpretation(
+        text: text, ranking: [.init(name: "nood_direct", confidence: 0.5)], outcome: .clear,
+        emergency: "nood_direct", entities: message.entities))
+    #expect(talk.tracker.form?.slots["plek"] == .place(text: "Kerkstraat", postcode: nil, houseNumber: nil))
+  }
+
+  @Test func anEmergencyWithAnAddressIsOne() throws {
+    var talk = try Talk()
+    talk.say("een barbecue in de Beukenlaan", "initiatief_starten", marks: [.street("Beukenlaan")])
+    let text = "brand in de Kerkstraat"
+    talk.say(
+      Interpretation(
+        text: text, ranking: [.init(name: "nood_direct", confidence: 0.9)], outcome: .clear,
+        emergency: "nood_direct", entities: said(text, marks: [.street("Kerkstraat")]).entities))
+    #expect(talk.heard.contains("intent:nood_direct"))
+  }
+
   @Test func aJokeIsNoPlace() throws {
     var talk = try Talk()
     talk.say("een buurtborrel met zijn allen houden", "initiatief_starten")
