@@ -61,6 +61,13 @@ struct HTTPClientTests {
     #expect(try send([request(receiver.url)]) == [.answered(status: 200, retryAfter: nil)])
   }
 
+  @Test("does not take endless headers in")
+  func endlessHeaders() throws {
+    let receiver = try Receiver(.endlessHeaders)
+    defer { receiver.stop() }
+    #expect(try send([request(receiver.url)]) == [.failed(.reset)])
+  }
+
   @Test("gives up a receiver that says nothing")
   func hang() throws {
     let receiver = try Receiver(.hang)

@@ -17,6 +17,8 @@ final class Receiver: Sendable {
     case half
     /// Sends a body until nobody reads it any more.
     case endless
+    /// Sends headers until nobody reads them any more.
+    case endlessHeaders
     /// Sends a header, letter by letter, until the other side gives up.
     case slowHeaders
     /// Promises a long body after a good status, and sends it letter by letter.
@@ -154,6 +156,10 @@ final class Receiver: Sendable {
     case .endless:
       guard wire.write("HTTP/1.1 200 X\r\n\r\n") else { return false }
       let piece = String(repeating: "x", count: 16_384)
+      while wire.write(piece) {}
+    case .endlessHeaders:
+      guard wire.write("HTTP/1.1 200 X\r\n") else { return false }
+      let piece = "X-Endless: " + String(repeating: "x", count: 16_000) + "\r\n"
       while wire.write(piece) {}
     case .slowHeaders: drip("HTTP/1.1 200 X\r\nX-Slow: ", on: wire)
     case .slowBody: drip("HTTP/1.1 200 X\r\nContent-Length: 10000\r\n\r\n", on: wire)
