@@ -16,7 +16,7 @@ extension DispatchLoop {
         delivery: delivery, lane: lane, outcome: .failed(.other(code: 0)))
       return mailbox.with { $0.finished.append(finished) }
     }
-    client.send(request) { [mailbox] report in
+    client.send(request, turn: lanes[lane].turn(lane)) { [mailbox] report in
       let finished = DispatchMailbox.Finished(delivery: delivery, lane: lane, outcome: report.outcome)
       mailbox.with { $0.finished.append(finished) }
     }
@@ -45,6 +45,7 @@ extension DispatchLoop {
     for item in finished {
       guard item.outcome != .failed(.cancelled) else {
         lanes[item.lane].drop(item.delivery.id)
+        unused.append(item.delivery.id)
         continue
       }
       let judgement = Judgement(

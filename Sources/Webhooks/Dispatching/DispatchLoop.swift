@@ -14,6 +14,8 @@ final class DispatchLoop {
   var generator: any RandomNumberGenerator & Sendable
   /// Results that the store has not taken yet.
   var unrecorded: [DeliveryResult] = []
+  /// Deliveries that came back without an attempt; their leases are still to be given back.
+  var unused: [Int64] = []
 
   init(
     lanes: [Lane], store: any Store, clock: any WallClock, logger: Logger, options: DispatchOptions,
@@ -61,6 +63,7 @@ final class DispatchLoop {
       return Self.pauseAfterStoreError
     }
     unrecorded = []
+    unused = []
     for index in lanes.indices { lanes[index].saved() }
     for lane in claims.tokens { askForToken(lane) }
     for (lane, delivery) in claims.deliveries { send(delivery, in: lane, now: now) }
@@ -81,6 +84,7 @@ final class DispatchLoop {
   /// Writes the results down and claims for each lane what it has room for, all in one transaction.
   private func claim(in transaction: any StoreTransaction, now: Timestamp) throws -> Claims {
     if !unrecorded.isEmpty { try transaction.record(unrecorded) }
+    if !unused.isEmpty { try transaction.release(unused) }
     for state in try transaction.endpointStates() {
       if let index = lanes.firstIndex(where: { $0.endpoint.name == state.name }) { lanes[index].learn(state) }
     }
@@ -132,7 +136,7 @@ final class DispatchLoop {
       })
     let results = unrecorded
     let news = lanes.filter(\.hasNews).map(\.state)
-    let unfinished = running.subtracting(results.map(\.delivery)).sorted()
+    let unfinished = running.union(unused).subtracting(results.map(\.delivery)).sorted()
     do {
       if !results.isEmpty || !unfinished.isEmpty || !news.isEmpty {
         try store.transaction { transaction in

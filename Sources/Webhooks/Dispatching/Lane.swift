@@ -8,11 +8,14 @@ struct Lane {
   /// How many may be on their way now: one to an endpoint that is new or has just failed, and one more after each
   /// success. So an endpoint that hangs holds one connection, and not all that it could have.
   private var window = 1
+  /// How many deliveries have failed, in this run.
+  private var knownFailures = 0
   private(set) var circuit = Circuit()
   /// Since when the endpoint wants nothing more.
   private(set) var goneSince: Timestamp?
   /// Whether it said so to us, and the store does not know yet.
   private var isNewlyGone = false
+  /// What was claimed and has not ended.
   private(set) var running: Set<Int64> = []
   private(set) var token = TokenState.none
   /// Whether the store should remember something new of the endpoint.
@@ -34,9 +37,22 @@ struct Lane {
   var isAtRest: Bool { running.isEmpty && token != .asking }
 
   /// How many deliveries more may be claimed, access tokens apart.
+  ///
+  /// From an endpoint that is well, more are claimed than may be on their way: the next is at hand the moment one
+  /// arrives, and many share the transaction that writes them down.
   func allowance(at now: Timestamp) -> Int {
-    isGone || token == .asking ? 0 : circuit.allowance(at: now, running: running.count, most: window)
+    let most = window < width ? window : width * Self.ahead
+    return isGone || token == .asking ? 0 : circuit.allowance(at: now, running: running.count, most: most)
   }
+
+  /// The place of a delivery among the others. One that has waited longer begins no more, as its lease might end before
+  /// the request does.
+  func turn(_ index: Int) -> HTTPTurn {
+    HTTPTurn(lane: index, width: width, patience: lease - endpoint.totalTimeout - .seconds(5),
+      knownFailures: knownFailures)
+  }
+
+  private static let ahead = 16
 
   // MARK: Deliveries
 
@@ -55,6 +71,7 @@ struct Lane {
       circuit.succeeded()
     } else {
       window = 1
+      knownFailures += 1
       circuit.failed(at: now)
     }
     if judgement.isGone {
@@ -123,6 +140,6 @@ struct Lane {
   }
 
   var status: EndpointStatus {
-    EndpointStatus(state, running: running.count, delivered: delivered)
+    EndpointStatus(state, running: min(running.count, window), delivered: delivered)
   }
 }

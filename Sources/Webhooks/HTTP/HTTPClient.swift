@@ -31,8 +31,12 @@ final class HTTPClient: Sendable {
   }
 
   /// Sends `request`; `completion` is called exactly once, on the client's thread, or here after `stop()`.
-  func send(_ request: HTTPRequest, completion: @escaping @Sendable (HTTPReport) -> Void) {
-    guard inbox.put(HTTPJob(request: request, completion: completion)) else {
+  ///
+  /// With a `turn` it waits for others of its lane, and ends as cancelled when one of them fails meanwhile.
+  func send(
+    _ request: HTTPRequest, turn: HTTPTurn? = nil, completion: @escaping @Sendable (HTTPReport) -> Void
+  ) {
+    guard inbox.put(HTTPJob(request: request, turn: turn, completion: completion)) else {
       return completion(HTTPReport(outcome: .failed(.cancelled)))
     }
   }
@@ -49,6 +53,7 @@ private let curlIsReady = curl_global_init(samenspraak_curl_global_default) == C
 
 struct HTTPJob: Sendable {
   let request: HTTPRequest
+  let turn: HTTPTurn?
   let completion: @Sendable (HTTPReport) -> Void
 }
 

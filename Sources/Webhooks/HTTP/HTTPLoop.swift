@@ -11,6 +11,8 @@ final class HTTPLoop {
   private let inbox: HTTPInbox
   private let proxy: String?
   private var transfers: [UnsafeMutableRawPointer: HTTPTransfer] = [:]
+  /// By lane.
+  private var queues: [Int: HTTPQueue] = [:]
   /// Handles that wait for their next request. Making one costs more than a request does.
   private var handles: [UnsafeMutableRawPointer] = []
   /// Where libcurl writes a sentence about what went wrong, per handle.
@@ -25,7 +27,7 @@ final class HTTPLoop {
   func run() {
     while true {
       let (jobs, isClosed) = inbox.take()
-      for job in jobs { begin(job) }
+      for job in jobs { admit(job) }
       if isClosed { break }
       var running: Int32 = 0
       curl_multi_perform(multi, &running)
@@ -37,20 +39,44 @@ final class HTTPLoop {
     }
     for transfer in transfers.values {
       curl_multi_remove_handle(multi, transfer.handle)
-      transfer.abandon(.cancelled)
+      transfer.job.fail(.cancelled)
       discard(transfer.handle)
     }
     transfers = [:]
+    for lane in queues.keys { for job in queues[lane]?.giveBack() ?? [] { job.fail(.cancelled) } }
     for handle in handles { discard(handle) }
     curl_multi_cleanup(multi)
   }
 
-  private func begin(_ job: HTTPJob) {
-    guard let handle = handles.popLast() ?? makeHandle() else {
-      return job.completion(
-        HTTPReport(outcome: .failed(.other(code: Int(CURLE_OUT_OF_MEMORY.rawValue)))))
+  // MARK: Requests
+
+  private func admit(_ job: HTTPJob) {
+    guard let turn = job.turn else {
+      _ = begin(job)
+      return
     }
-    let transfer = HTTPTransfer(job.request, handle: handle, completion: job.completion)
+    guard queues[turn.lane, default: HTTPQueue()].add(job, turn) else { return job.fail(.cancelled) }
+    beginNext(in: turn.lane)
+  }
+
+  /// Begins what has its turn.
+  private func beginNext(in lane: Int) {
+    guard let (next, back) = queues[lane]?.take() else { return }
+    for job in back { job.fail(.cancelled) }
+    for job in next where !begin(job) { ended(in: lane, well: false) }
+  }
+
+  private func ended(in lane: Int, well: Bool) {
+    for job in queues[lane]?.ended(well: well) ?? [] { job.fail(.cancelled) }
+  }
+
+  /// Whether the request is on its way; its caller knows when it is not.
+  private func begin(_ job: HTTPJob) -> Bool {
+    guard let handle = handles.popLast() ?? makeHandle() else {
+      job.fail(.other(code: Int(CURLE_OUT_OF_MEMORY.rawValue)))
+      return false
+    }
+    let transfer = HTTPTransfer(job, handle: handle)
     var code = transfer.prepare(proxy: proxy)
     if code == CURLE_OK, let detail = details[handle] {
       detail.pointee = 0
@@ -58,9 +84,11 @@ final class HTTPLoop {
     }
     guard code == CURLE_OK, curl_multi_add_handle(multi, handle) == CURLM_OK else {
       keep(handle)
-      return transfer.abandon(.other(code: Int(code.rawValue)))
+      job.fail(.other(code: Int(code.rawValue)))
+      return false
     }
     transfers[handle] = transfer
+    return true
   }
 
   /// Hands over every transfer that has ended.
@@ -71,9 +99,13 @@ final class HTTPLoop {
       // Removing the handle frees the message.
       let code = message.pointee.data.result
       curl_multi_remove_handle(multi, handle)
-      transfers.removeValue(forKey: handle)?.finish(
-        code, detail: details[handle].map { String(cString: $0) } ?? "")
+      let transfer = transfers.removeValue(forKey: handle)
+      let isWell = transfer?.finish(code, detail: details[handle].map { String(cString: $0) } ?? "") ?? false
       keep(handle)
+      if let lane = transfer?.job.turn?.lane {
+        ended(in: lane, well: isWell)
+        beginNext(in: lane)
+      }
     }
   }
 
@@ -96,4 +128,9 @@ final class HTTPLoop {
     curl_easy_cleanup(handle)
     details.removeValue(forKey: handle)?.deallocate()
   }
+}
+
+extension HTTPJob {
+  /// Ends without an answer.
+  fileprivate func fail(_ failure: HTTPFailure) { completion(HTTPReport(outcome: .failed(failure))) }
 }

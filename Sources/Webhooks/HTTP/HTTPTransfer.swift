@@ -3,8 +3,8 @@ import CCurl
 /// One request on its way. Only the thread of the `HTTPClient` touches it, callbacks of libcurl included.
 final class HTTPTransfer {
   let handle: UnsafeMutableRawPointer
-  private let request: HTTPRequest
-  private let completion: @Sendable (HTTPReport) -> Void
+  private var request: HTTPRequest { job.request }
+  let job: HTTPJob
   private var headerList: UnsafeMutablePointer<curl_slist>?
   private var resolvedList: UnsafeMutablePointer<curl_slist>?
   private var received = 0
@@ -15,13 +15,9 @@ final class HTTPTransfer {
   private(set) var usesProxy = false
 
   /// `handle` is fresh or reset, and stays the caller's.
-  init(
-    _ request: HTTPRequest, handle: UnsafeMutableRawPointer,
-    completion: @escaping @Sendable (HTTPReport) -> Void
-  ) {
+  init(_ job: HTTPJob, handle: UnsafeMutableRawPointer) {
     self.handle = handle
-    self.request = request
-    self.completion = completion
+    self.job = job
   }
 
   deinit {
@@ -92,12 +88,13 @@ final class HTTPTransfer {
     return code
   }
 
-  /// Tells the caller how it ended. `code` is libcurl's verdict, `detail` its sentence about it.
-  func finish(_ code: CURLcode, detail: String) {
-    completion(HTTPReport(outcome: outcome(code, detail: detail), body: body, trace: trace))
+  /// Tells the caller how it ended, and returns whether it went well. `code` is libcurl's verdict, `detail` its
+  /// sentence about it.
+  func finish(_ code: CURLcode, detail: String) -> Bool {
+    let outcome = outcome(code, detail: detail)
+    job.completion(HTTPReport(outcome: outcome, body: body, trace: trace))
+    return outcome.isSuccess
   }
-
-  func abandon(_ failure: HTTPFailure) { completion(HTTPReport(outcome: .failed(failure))) }
 
   private func addHeaders() -> CURLcode {
     // Without "Expect:" a large body waits a second for a "100 Continue" that few receivers send.

@@ -249,6 +249,27 @@ struct DispatcherTests {
     #expect(bench.dispatcher.statuses().first?.running == 3)
   }
 
+  @Test("gives back at once what it claimed ahead when the endpoint turns bad")
+  func turnsBad() throws {
+    let receiver = try Receiver { _, before in .stay(before < 40 ? 200 : 500) }
+    defer { receiver.stop() }
+    let bench = Bench([try Samples.endpoint(receiver.url)])
+    defer { bench.dispatcher.stop() }
+    for number in 1...200 { try bench.store.put(Samples.event("\(number)"), to: "wijkteam") }
+    try bench.dispatcher.start()
+    #expect(try bench.dispatcher.drain(upTo: 20) == 160)
+    // Eight were on their way at the first failure, and four more open the circuit.
+    #expect((45...52).contains(receiver.received), "\(receiver.received)")
+    let waiting = bench.store.deliveries.filter { $0.status == .waiting }
+    #expect(waiting.count { $0.attempts == 1 } == receiver.received - 40)
+    bench.dispatcher.stop()
+    let free = try bench.store.transaction { transaction in
+      try transaction.claim(
+        endpoints: ["wijkteam"], now: Samples.now, leasedUntil: Samples.now.adding(seconds: 60), limit: 500)
+    }
+    #expect(free.count == waiting.count { $0.attempts == 0 })
+  }
+
   @Test("shares the total out, at least one for each endpoint")
   func shares() {
     let options = DispatchOptions(origin: Samples.origin)
