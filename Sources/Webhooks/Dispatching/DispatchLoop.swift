@@ -16,6 +16,8 @@ final class DispatchLoop {
   var unrecorded: [DeliveryResult] = []
   /// Deliveries that came back without an attempt; their leases are still to be given back.
   var unused: [Int64] = []
+  /// When the store was last asked and told how endpoints are doing.
+  private var exchangedAt: Timestamp?
 
   init(
     lanes: [Lane], store: any Store, clock: any WallClock, logger: Logger, options: DispatchOptions,
@@ -64,7 +66,10 @@ final class DispatchLoop {
     }
     unrecorded = []
     unused = []
-    for index in lanes.indices { lanes[index].saved() }
+    if claims.hasExchanged {
+      exchangedAt = now
+      for index in lanes.indices { lanes[index].saved() }
+    }
     for lane in claims.tokens { askForToken(lane) }
     for (lane, delivery) in claims.deliveries { send(delivery, in: lane, now: now) }
     let isSettled = claims.deliveries.isEmpty && lanes.allSatisfy(\.isAtRest)
@@ -77,6 +82,8 @@ final class DispatchLoop {
     var deliveries: [(lane: Int, delivery: Delivery)] = []
     /// Lanes that have something to send and no token to send it with.
     var tokens: [Int] = []
+    /// Whether the store knows what is new of the endpoints, and we what it knew.
+    var hasExchanged = false
     /// When to look again.
     var next: Timestamp?
   }
@@ -85,15 +92,32 @@ final class DispatchLoop {
   private func claim(in transaction: any StoreTransaction, now: Timestamp) throws -> Claims {
     if !unrecorded.isEmpty { try transaction.record(unrecorded) }
     if !unused.isEmpty { try transaction.release(unused) }
-    for state in try transaction.endpointStates() {
-      if let index = lanes.firstIndex(where: { $0.endpoint.name == state.name }) { lanes[index].learn(state) }
-    }
-    for lane in lanes where lane.hasNews { try transaction.save(lane.state) }
     var claims = Claims()
+    if mustExchange(at: now) {
+      try exchange(in: transaction)
+      claims.hasExchanged = true
+    }
     for (index, lane) in lanes.enumerated() where !lane.isGone {
       try claim(for: lane, index, in: transaction, now: now, &claims)
     }
     return claims
+  }
+
+  /// Whether it is time to tell the store how endpoints are doing: at once when it matters, else when there is a pause
+  /// or a second has passed. In a rush it would cost more than the deliveries.
+  private func mustExchange(at now: Timestamp) -> Bool {
+    guard let exchangedAt, (Duration.zero..<Duration.seconds(1)).contains(now.since(exchangedAt)) else {
+      return true
+    }
+    return lanes.contains { $0.isGone || $0.hasNews && $0.isAtRest }
+  }
+
+  /// Learns what other programs found out, and then saves what is new here: in this order nothing of theirs is lost.
+  private func exchange(in transaction: any StoreTransaction) throws {
+    for state in try transaction.endpointStates() {
+      if let index = lanes.firstIndex(where: { $0.endpoint.name == state.name }) { lanes[index].learn(state) }
+    }
+    for lane in lanes where lane.hasNews { try transaction.save(lane.state) }
   }
 
   private func claim(
@@ -135,14 +159,14 @@ final class DispatchLoop {
         return mailbox.finished
       })
     let results = unrecorded
-    let news = lanes.filter(\.hasNews).map(\.state)
+    let hasNews = lanes.contains(where: \.hasNews)
     let unfinished = running.union(unused).subtracting(results.map(\.delivery)).sorted()
     do {
-      if !results.isEmpty || !unfinished.isEmpty || !news.isEmpty {
+      if !results.isEmpty || !unfinished.isEmpty || hasNews {
         try store.transaction { transaction in
           if !results.isEmpty { try transaction.record(results) }
           if !unfinished.isEmpty { try transaction.release(unfinished) }
-          for state in news { try transaction.save(state) }
+          if hasNews { try exchange(in: transaction) }
         }
       }
     } catch {

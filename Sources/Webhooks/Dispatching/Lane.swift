@@ -48,7 +48,8 @@ struct Lane {
   /// The place of a delivery among the others. One that has waited longer begins no more, as its lease might end before
   /// the request does.
   func turn(_ index: Int) -> HTTPTurn {
-    HTTPTurn(lane: index, width: width, patience: lease - endpoint.totalTimeout - .seconds(5),
+    HTTPTurn(
+      lane: index, width: width, patience: lease - endpoint.totalTimeout - .seconds(5),
       knownFailures: knownFailures)
   }
 
