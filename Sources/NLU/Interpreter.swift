@@ -10,8 +10,8 @@ public final class Interpreter {
   /// The intent of each pattern; a pattern that only opens a subject has none.
   private let patternIntents: [PatternMeaning]
   private let values: ValueReader
-  /// Which intents start a form: the needs that can be taken up one after the other.
-  private let needs: Set<IntentName>
+  /// Which classes start a form: the needs that can be taken up one after the other.
+  private let isNeed: [Bool]
 
   private struct PatternMeaning {
     let intent: IntentName?
@@ -25,7 +25,8 @@ public final class Interpreter {
     self.model = model
     scratch = LinearModel.Scratch(model)
     values = ValueReader(lists: catalogue.lists)
-    needs = Set(catalogue.intents.filter { $0.form != nil }.compactMap(\.name))
+    let needs = Set(catalogue.intents.filter { $0.form != nil }.compactMap(\.name))
+    isNeed = model.classes.map { name in name.map { needs.contains($0) && !$0.isEmergency } ?? false }
     var automaton = PatternAutomaton(rules: catalogue.rules, lists: catalogue.lists)
     var meanings: [PatternMeaning] = []
     for intent in catalogue.intents {
@@ -59,85 +60,66 @@ public final class Interpreter {
     let normalized = NormalizedText(text)
     var entities = values.entities(in: text, normalized: normalized, now: now, expecting: expecting)
     let masked = Masking.mask(text, entities: entities)
-    let matched = match(normalized)
-    model.score(normalized, &scratch)
-    var ranking = ranked()
-    if let decision = matched.decision { ranking = Self.lead(decision, ranking) }
-    if let capture = matched.capture(ranking.first?.name, patternIntents),
+    let matched = match(normalized, normalized.tokens.indices)
+    let whole = read(normalized, normalized.tokens.indices, decision: matched.decision)
+    let clauses = Clauses.of(normalized).map { clause in
+      read(normalized, clause, decision: match(normalized, clause).decision)
+    }
+    let danger = EmergencyGate.danger(
+      whole, clauses,
+      EmergencyGate.Setting(
+        isAsked: expecting.map { $0.kind != .text } ?? false, isTold: expecting?.kind == .text,
+        isAnswer: Self.isAnswer(entities, to: expecting, normalized)))
+    var ranking = Ranking(model.classes, whole.chances)
+    if let decision = matched.decision { ranking.lead(decision, certainty: Outcomes.certain) }
+    if let capture = matched.capture(ranking.bestName, patternIntents),
       let caught = entity(for: capture, masked, normalized)
     {
       entities.append(caught)
     }
-    let clauses = Clauses.of(text).map { read($0) }
-    let isAnswer = Self.isAnswer(entities, to: expecting, normalized)
-    let emergency = emergency(
-      whole: ranking, words: normalized.tokens.count { $0.kind == .word },
-      isAsked: expecting.map { $0.kind != .text } ?? false, isAnswer: isAnswer,
-      clauses: clauses)
-    let others: [IntentName]
-    (ranking, others) = Self.order(ranking, clauses, needs)
-    if let emergency {
-      ranking = Self.lead(emergency, ranking)
+    var others: [IntentName] = []
+    if let danger {
+      ranking.lead(danger.index, certainty: danger.certainty)
     } else {
-      ranking = Self.withoutEmergencies(ranking)
+      // Nobody may act on an emergency by halves.
+      if matched.decision == nil { ranking.silence(where: model.emergencies) }
+      others = needsInOrder(&ranking, clauses)
     }
+    let top = ranking.top(5)
     return Interpretation(
-      text: masked, ranking: Array(ranking.prefix(5)),
-      outcome: Outcomes.outcome(of: ranking, decided: matched.decision != nil || emergency != nil),
-      emergency: emergency, others: others, entities: entities, isOpener: matched.isOpener)
+      text: masked, ranking: top,
+      outcome: Outcomes.outcome(of: top, decided: matched.decision != nil || danger != nil),
+      emergency: danger.flatMap { model.classes[$0.index] }, others: others, entities: entities,
+      isOpener: matched.isOpener)
   }
 
   // MARK: Views on the message
 
-  private func ranked() -> [Interpretation.Score] {
-    model.classes.indices
-      .map { Interpretation.Score(name: model.classes[$0], confidence: Double(scratch.chances[$0])) }
-      .sorted { $0.confidence > $1.confidence }
+  /// What some tokens of a message say by themselves.
+  private func read(_ text: NormalizedText, _ tokens: Range<Int>, decision: Int?) -> Reading {
+    model.score(text, tokens: tokens, &scratch)
+    return Reading(
+      chances: scratch.chances, danger: model.danger(scratch), worst: model.worst(scratch),
+      decision: decision,
+      isDecisionEmergency: decision.map { model.emergencies[$0] } ?? false,
+      words: text.tokens[tokens].count { $0.kind == .word })
   }
 
-  /// What a clause says by itself: its two best intents and how likely an emergency is.
-  private func read(_ clause: String) -> Reading {
-    let normalized = NormalizedText(clause)
-    let pattern = match(normalized).decision.flatMap { $0 }
-    model.score(normalized, &scratch)
-    var best = Interpretation.Score(name: nil, confidence: 0)
-    var emergency = Interpretation.Score(name: nil, confidence: 0)
-    var danger = 0.0
-    for (index, name) in model.classes.enumerated() {
-      let score = Interpretation.Score(name: name, confidence: Double(scratch.chances[index]))
-      if score.confidence > best.confidence { best = score }
-      guard name?.isEmergency ?? false else { continue }
-      danger += score.confidence
-      if score.confidence > emergency.confidence { emergency = score }
-    }
-    if let pattern {
-      best = .init(name: pattern, confidence: 0.99)
-      if pattern.isEmergency { (emergency, danger) = (best, 0.99) }
-    }
-    return Reading(best: best, emergency: emergency.name, danger: danger, words: normalized.tokens.count)
-  }
-
-  private struct Reading {
-    let best: Interpretation.Score
-    /// The likeliest emergency, however unlikely.
-    let emergency: IntentName?
-    /// The chance of any emergency.
-    let danger: Double
-    let words: Int
-  }
-
-  private func match(_ text: NormalizedText) -> Matched {
-    let matches = matcher.matches(text.sentence)
+  private func match(_ text: NormalizedText, _ tokens: Range<Int>) -> Matched {
+    let matches = matcher.matches(text.sentence(tokens))
     let decision = matches.first { patternIntents[$0.pattern].decides }
     return Matched(
-      matches: matches, decision: decision.map { patternIntents[$0.pattern].intent },
+      matches: matches,
+      decision: decision.flatMap { decision in
+        model.classes.firstIndex(of: patternIntents[decision.pattern].intent)
+      },
       isOpener: matches.contains { patternIntents[$0.pattern].isOpener })
   }
 
   private struct Matched {
     let matches: [PatternMatcher.Match]
-    /// The intent of the first pattern that settles it; the inner nil is "out of scope".
-    let decision: IntentName??
+    /// The class of the first pattern that settles it.
+    let decision: Int?
     let isOpener: Bool
 
     /// What a wildcard of a pattern of `intent` caught.
@@ -181,70 +163,25 @@ public final class Interpreter {
     return covered * 3 >= (last.scalarEnd - text.tokens[0].scalarStart) * 2
   }
 
-  /// The emergency in the message: said as a whole, or by one of its clauses.
-  ///
-  /// A word or two say too little for the classifier alone, and an answer to the bot's own question is no cry for
-  /// help; a pattern counts always.
-  private func emergency(
-    whole: [Interpretation.Score], words: Int, isAsked: Bool, isAnswer: Bool, clauses: [Reading]
-  ) -> IntentName? {
-    let emergencies = whole.filter { $0.name?.isEmergency ?? false }
-    let danger = emergencies.reduce(0) { $0 + $1.confidence }
-    if danger >= Outcomes.neededDanger(words: words, isAsked: isAsked, isAnswer: isAnswer) {
-      return emergencies.first?.name
-    }
-    guard !isAnswer else { return nil }
-    let worst = clauses.filter { $0.words >= 3 || $0.danger > 0.98 }.max { $0.danger < $1.danger }
-    guard let worst, worst.danger >= Outcomes.dangerOfClause else { return nil }
-    return worst.emergency
-  }
-
-  /// Puts `intent` in front; what was there keeps its order, with what chance is left.
-  private static func lead(_ intent: IntentName?, _ ranking: [Interpretation.Score]) -> [Interpretation.Score]
-  {
-    let certain = max(0.99, ranking.first { $0.name == intent }?.confidence ?? 0)
-    let rest = ranking.filter { $0.name != intent }
-    let total = max(1e-9, rest.reduce(0) { $0 + $1.confidence })
-    return [.init(name: intent, confidence: certain)]
-      + rest.map { .init(name: $0.name, confidence: $0.confidence / total * (1 - certain)) }
-  }
-
-  /// Puts emergencies last, without a chance, where there was too little to call the message one: nobody may act on
-  /// them by halves.
-  private static func withoutEmergencies(_ ranking: [Interpretation.Score]) -> [Interpretation.Score] {
-    let rest = ranking.filter { !($0.name?.isEmergency ?? false) }
-    guard !rest.isEmpty else { return ranking }
-    let emergencies = ranking.filter { $0.name?.isEmergency ?? false }
-    // What is left is no surer than it was: the chance of the emergencies goes to nobody.
-    return rest + emergencies.map { .init(name: $0.name, confidence: 0) }
-  }
-
   /// What people say around what they want; it never leads where a need is heard too.
   private static let smallTalk: Set<IntentName> = ["groet", "afscheid", "bedankt"]
 
-  /// Of several needs in one message the first leads, and small talk never does; the others are kept.
-  private static func order(
-    _ ranking: [Interpretation.Score], _ clauses: [Reading], _ needs: Set<IntentName>
-  ) -> ([Interpretation.Score], [IntentName]) {
-    var heard: [Interpretation.Score] = []
-    for clause in clauses where clause.words >= 3 && clause.best.confidence >= Outcomes.needOfClause {
-      guard let name = clause.best.name, needs.contains(name), !name.isEmergency else { continue }
-      if !heard.contains(where: { $0.name == name }) { heard.append(clause.best) }
+  /// Of several needs in one message the first leads, and small talk never does. Returns the other needs.
+  private func needsInOrder(_ ranking: inout Ranking, _ clauses: [Reading]) -> [IntentName] {
+    var heard: [Int] = []
+    for clause in clauses where clause.words >= 3 {
+      let (best, chance) = clause.best
+      guard chance >= Outcomes.needOfClause, isNeed[best], !heard.contains(best) else { continue }
+      heard.append(best)
     }
-    guard let first = heard.first?.name, let top = ranking.first?.name else { return (ranking, []) }
+    guard let first = heard.first else { return [] }
+    let names = heard.compactMap { model.classes[$0] }
     // The whole message counts for more than its parts: only an order among what it also sees is changed.
-    guard smallTalk.contains(top) || heard.contains(where: { $0.name == top }) else {
-      return (ranking, heard.compactMap(\.name))
+    let isSmallTalk = ranking.bestName.map { Self.smallTalk.contains($0) } ?? false
+    guard isSmallTalk || heard.contains(ranking.best) else {
+      return names.filter { $0 != ranking.bestName }
     }
-    let others = heard.compactMap(\.name).filter { $0 != first }
-    guard first != top, let index = ranking.firstIndex(where: { $0.name == first }) else {
-      return (ranking, others)
-    }
-    var ordered = ranking
-    let confidences = (ordered[0].confidence, ordered[index].confidence)
-    ordered.remove(at: index)
-    ordered[0] = .init(name: top, confidence: confidences.1)
-    ordered.insert(.init(name: first, confidence: confidences.0), at: 0)
-    return (ordered, others)
+    if ranking.best != first { ranking.prefer(first) }
+    return Array(names.dropFirst())
   }
 }

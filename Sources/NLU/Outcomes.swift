@@ -10,33 +10,45 @@ enum Outcomes {
   static let offer = 0.12
   /// A message is called out of scope from this chance on.
   static let outOfScope = 0.35
-  /// From this chance of any emergency on, in a whole message, the emergency leads. A false alarm costs a sentence, a missed one may
-  /// cost a life.
-  static let dangerOfWhole = 0.3
-  /// The same for a message of three words, and of one or two: they say little.
-  static let dangerOfThreeWords = 0.6
-  static let dangerOfWord = 0.85
+  /// How sure a pattern is.
+  static let certain: Float = 0.99
+  /// From this danger on (`LinearModel.danger`), in a whole message, an emergency leads.
+  static let dangerOfWhole: Float = -0.7
+  /// The same for a message of four to six words, of three, and of one or two: they say little.
+  static let dangerOfFewWords: Float = -0.45
+  static let dangerOfThreeWords: Float = -0.2
+  static let dangerOfWord: Float = 0.3
+  /// The same for an answer in somebody's own words, which belongs to what was told already.
+  static let dangerOfOwnWords: Float = -0.3
   /// The same for a short message after a question about a place, a time, a name …: "in de kelder", "op het dak".
-  static let dangerWhenAsked = 0.95
-  /// The same for a message that answers the question that was asked: only a pattern is as sure as this.
-  static let dangerOfAnswer = 0.99
+  static let dangerWhenAsked: Float = 1
+  /// The same for a message that answers the question that was asked.
+  static let dangerOfAnswer: Float = 2
   /// The same for one clause of a message.
-  static let dangerOfClause = 0.9
+  static let dangerOfClause: Float = 1.1
   /// How sure a clause must be to count as a need of its own.
-  static let needOfClause = 0.6
+  static let needOfClause: Float = 0.6
 
-  /// The chance of any emergency that a whole message needs.
-  ///
-  /// `isAsked`: a question is open that wants more than free words. `isAnswer`: the message is hardly more than its
-  /// answer.
-  static func neededDanger(words: Int, isAsked: Bool, isAnswer: Bool) -> Double {
-    if isAnswer { return dangerOfAnswer }
-    if isAsked, words <= 5 { return dangerWhenAsked }
-    return switch words {
+  /// The danger that a whole message of so many words needs.
+  static func neededDanger(_ words: Int, _ setting: EmergencyGate.Setting) -> Float {
+    if setting.isAnswer { return dangerOfAnswer }
+    if setting.isAsked, words <= 5 { return dangerWhenAsked }
+    if setting.isTold { return max(dangerOfOwnWords, neededDanger(words)) }
+    return neededDanger(words)
+  }
+
+  private static func neededDanger(_ words: Int) -> Float {
+    switch words {
     case ...2: dangerOfWord
     case 3: dangerOfThreeWords
+    case 4...6: dangerOfFewWords
     default: dangerOfWhole
     }
+  }
+
+  /// The chance that a message of this danger is an emergency indeed; what rings is never less likely than not.
+  static func certainty(ofDanger danger: Float) -> Float {
+    max(0.5, 1 / (1 + exponential(-3 * (danger + 0.3))))
   }
 
   static func outcome(of ranking: [Interpretation.Score], decided: Bool) -> Interpretation.Outcome {

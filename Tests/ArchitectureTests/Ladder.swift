@@ -34,7 +34,7 @@ enum Ladder {
     Rung(
       "IntentFiles", line: 2, modules: ["Model", "CCrypto"],
       libraries: cLibrary.union(["Yams", "Foundation", "FoundationEssentials"])),
-    Rung("NLU", line: 2, modules: ["Model"], libraries: cLibrary),
+    Rung("NLU", line: 2, modules: ["Model"], libraries: cLibrary.union(["Dispatch"])),
     Rung("Dialogue", line: 2, modules: ["Model"], libraries: cLibrary),
     Rung(
       "Storage", line: 2, modules: ["Model"],

@@ -34,10 +34,17 @@ import Testing
   }
 
   @Test func alarmsNeedMoreTheLessIsSaid() {
-    #expect(Outcomes.dangerOfWhole < Outcomes.dangerOfWord)
-    #expect(Outcomes.dangerOfWord < Outcomes.dangerOfClause)
-    #expect(Outcomes.dangerOfClause < Outcomes.dangerOfAnswer)
-    #expect(Outcomes.dangerOfAnswer <= 0.99, "a pattern counts always")
+    #expect(Outcomes.dangerOfWhole < Outcomes.dangerOfFewWords)
+    #expect(Outcomes.dangerOfFewWords < Outcomes.dangerOfThreeWords)
+    #expect(Outcomes.dangerOfThreeWords < Outcomes.dangerOfWord)
+    #expect(Outcomes.dangerOfWord < Outcomes.dangerWhenAsked)
+    #expect(Outcomes.dangerWhenAsked < Outcomes.dangerOfAnswer)
+  }
+
+  @Test func moreDangerIsMoreCertain() {
+    let certainties = [-0.5, 0, 0.5, 1, 2].map { Outcomes.certainty(ofDanger: $0) }
+    #expect(certainties == certainties.sorted())
+    #expect(certainties.allSatisfy { $0 >= 0.5 && $0 < 1 })
   }
 
   private func scores(_ ranking: [(IntentName?, Double)]) -> [Interpretation.Score] {

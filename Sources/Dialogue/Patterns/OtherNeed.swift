@@ -20,7 +20,7 @@ enum OtherNeed: Pattern {
   ///
   /// A remark about the same trouble looks like a need as well; only "ook" or another form makes it one of its own.
   private static func need(_ scene: Scene, _ form: Form) -> IntentName? {
-    guard let intent = scene.message.intent, scene.message.confidence >= 0.8, scene.words.count >= 4,
+    guard let intent = scene.message.intent, scene.message.confidence >= 0.7, scene.words.count >= 4,
       intent != scene.tracker.form?.intent, intent != "mens_spreken",
       let other = scene.catalogue.intent(intent)?.form
     else { return nil }

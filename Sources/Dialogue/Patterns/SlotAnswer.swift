@@ -158,7 +158,7 @@ enum SlotAnswer: Pattern {
 
   /// "En mijn zoon heeft ook problemen op school": kept for after this one.
   private static func hearOtherNeeds(_ scene: inout Scene) {
-    guard scene.hears(.also), let intent = scene.message.intent, scene.message.confidence >= 0.8,
+    guard scene.hears(.also), let intent = scene.message.intent, scene.message.confidence >= 0.7,
       scene.catalogue.intent(intent)?.form != nil, intent != scene.tracker.form?.intent
     else { return }
     scene.keepForLater([intent])

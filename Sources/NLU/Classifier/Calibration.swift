@@ -1,35 +1,15 @@
-import Model
-
 /// Makes chances come true: of all messages understood with 0.8, four in five should be right.
 enum Calibration {
-  /// One part in `parts` is held apart.
-  private static let parts = 5
+  /// One example in so many is held apart.
+  static let parts = 5
+  /// Fewer held-out examples than this tell nothing.
+  private static let fewest = 20
 
   /// The temperature that scores must be divided by, found on held-out examples; 1 when there are too few to tell.
-  static func temperature(
-    for examples: [(text: String, intent: IntentName?)], options: TrainingOptions
-  ) -> Float {
-    var order = Array(examples.indices)
-    var generator = SplitMix64(seed: options.seed)
-    order.shuffle(using: &generator)
-    let heldOut = order.prefix(examples.count / parts).map { examples[$0] }
-    guard heldOut.count >= 20 else { return 1 }
-    // Half the epochs are enough to see how far scores spread.
-    var options = options
-    options.epochs = max(1, options.epochs / 2)
-    let set = TrainingSet(order.dropFirst(heldOut.count).map { examples[$0] }, options: options)
-    guard
-      let model = LinearModel.layOut(
-        set, Trainer.train(set, options: options), temperature: 1, attachment: [])
-    else { return 1 }
-    var scratch = LinearModel.Scratch(model)
-    // The logarithm of a chance is a score up to a constant, which a softmax does not see.
-    let scored: [(scores: [Float], right: Int)] = heldOut.compactMap { example in
-      guard let right = model.classes.firstIndex(of: example.intent) else { return nil }
-      model.score(NormalizedText(example.text), &scratch)
-      return (scratch.chances.prefix(model.classes.count).map { logarithm(max($0, 1e-12)) }, right)
-    }
-    return best(scored)
+  ///
+  /// `scored`: what each held-out example scores in every class, and which was right.
+  static func temperature(_ scored: [(scores: [Float], right: Int)]) -> Float {
+    scored.count < fewest ? 1 : best(scored)
   }
 
   /// Golden-section search for the temperature with the least surprise, between 0.02 and 5.

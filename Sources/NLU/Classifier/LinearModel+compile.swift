@@ -3,28 +3,62 @@ import Model
 extension LinearModel {
   /// Trains a model on labelled utterances and lays it out as its file.
   ///
-  /// A fifth of the examples is first held apart to find the temperature at which chances come true.
-  /// `attachment` holds bytes of the caller's, kept in the file.
+  /// It learns from four fifths of the examples first, so that the rest can tell how sure it may be and which features
+  /// matter; then it goes on with all of them. `attachment` holds bytes of the caller's, kept in the file.
   static func compile(
     _ examples: [(text: String, intent: IntentName?)], attachment: [UInt8] = [],
     options: TrainingOptions = .standard
   ) -> LinearModel? {
     guard !examples.isEmpty else { return nil }
-    let temperature = Calibration.temperature(for: examples, options: options)
-    let set = TrainingSet(examples, options: options)
-    let weights = Trainer.train(set, options: options)
-    return layOut(set, weights, temperature: temperature, attachment: attachment)
+    let slipped = slips(examples, options)
+    var set = TrainingSet(
+      examples + slipped.map { (text: $0.text, intent: examples[$0.original].intent) },
+      originals: examples.count, options: options)
+    var trainer = Trainer(set, options: options)
+    var generator = SplitMix64(seed: options.seed)
+    let order = examples.indices.shuffled(using: &generator)
+    let apart = order.prefix(examples.count / Calibration.parts)
+    let isApart = Set(apart)
+    let rest =
+      order.dropFirst(apart.count)
+      + slipped.indices.filter { !isApart.contains(slipped[$0].original) }.map { $0 + examples.count }
+    trainer.run(Array(rest), epochs: options.epochs.apart)
+    if set.features.count > options.mostFeatures {
+      set = set.keeping(most(options.mostFeatures, trainer.importance))
+      trainer = trainer.moved(to: set)
+      trainer.run(Array(rest), epochs: 1)
+    }
+    let temperature = Calibration.temperature(
+      apart.map { (Array(trainer.scores($0).prefix(set.classes.count)), Int(set.labels[$0])) })
+    trainer.run(Array(0..<set.count), epochs: options.epochs.together)
+    return layOut(set, trainer, temperature: temperature, attachment: attachment)
   }
 
-  static func layOut(
-    _ set: TrainingSet, _ weights: Trainer.Weights, temperature: Float, attachment: [UInt8]
+  /// Each example once more with typing errors, where any fit.
+  private static func slips(
+    _ examples: [(text: String, intent: IntentName?)], _ options: TrainingOptions
+  ) -> [(text: String, original: Int)] {
+    var slips = Slips(seed: options.seed)
+    return examples.enumerated().compactMap { index, example in slips.slip(example.text).map { ($0, index) } }
+  }
+
+  /// Marks the `count` largest; of equals the first.
+  private static func most(_ count: Int, _ importance: [Float]) -> [Bool] {
+    var kept = [Bool](repeating: false, count: importance.count)
+    let order = importance.indices.sorted { (-importance[$0], $0) < (-importance[$1], $1) }
+    for index in order.prefix(count) { kept[index] = true }
+    return kept
+  }
+
+  private static func layOut(
+    _ set: TrainingSet, _ trainer: Trainer, temperature: Float, attachment: [UInt8]
   ) -> LinearModel? {
     let names = Array(set.classes.map { $0?.value ?? "" }.joined(separator: "\n").utf8)
     var slots = 64
-    while slots < set.hashes.count * 2 { slots *= 2 }
+    while slots < set.features.count * 2 { slots *= 2 }
     let layout = ModelLayout(
-      classes: set.classes.count, namesSize: names.count, rows: set.hashes.count, slots: slots,
-      attachmentSize: attachment.count, temperature: temperature)
+      classes: set.classes.count, columns: trainer.columns, namesSize: names.count, rows: set.features.count,
+      slots: slots, attachmentSize: attachment.count, temperature: temperature)
     return LinearModel(
       ModelMemory(size: layout.size) { block in
         block.copyBytes(from: layout.header.withUnsafeBytes { Array($0) })
@@ -32,38 +66,36 @@ extension LinearModel {
         UnsafeMutableRawBufferPointer(rebasing: block[layout.attachment...]).copyBytes(from: attachment)
         guard let base = block.baseAddress else { return }
         let bias = (base + layout.bias).assumingMemoryBound(to: Float.self)
-        for index in 0..<layout.stride {
-          bias[index] = weights.values[set.hashes.count * layout.stride + index]
+        for (column, weight) in trainer.weights(set.features.count).enumerated() { bias[column] = weight }
+        fillTable((base + layout.table).assumingMemoryBound(to: UInt32.self), slots, set.features)
+        for (row, feature) in set.features.enumerated() {
+          quantize(
+            trainer.weights(row), idf: feature.idf, at: base + layout.rowsStart + row * layout.stride, layout)
         }
-        fillTable((base + layout.table).assumingMemoryBound(to: UInt32.self), slots, set.hashes)
-        quantize(
-          set, weights, scales: (base + layout.scales).assumingMemoryBound(to: Float.self),
-          weights8: (base + layout.weights).assumingMemoryBound(to: Int8.self))
       })
   }
 
-  private static func fillTable(_ table: UnsafeMutablePointer<UInt32>, _ slots: Int, _ hashes: [UInt64]) {
-    for (row, hash) in hashes.enumerated() {
-      var slot = Int(truncatingIfNeeded: hash) & (slots - 1)
+  private static func fillTable(
+    _ table: UnsafeMutablePointer<UInt32>, _ slots: Int, _ features: [TrainingSet.Feature]
+  ) {
+    for (row, feature) in features.enumerated() {
+      var slot = Int(truncatingIfNeeded: feature.hash) & (slots - 1)
       while table[slot * 2 + 1] != 0 { slot = (slot + 1) & (slots - 1) }
-      table[slot * 2] = UInt32(truncatingIfNeeded: hash >> 32)
+      table[slot * 2] = UInt32(truncatingIfNeeded: feature.hash >> 32)
       table[slot * 2 + 1] = UInt32(row + 1)
     }
   }
 
-  /// Brings each feature's weights to 8 bits, with a scale of its own.
+  /// Brings a feature's weights to 8 bits, with a scale of its own.
   private static func quantize(
-    _ set: TrainingSet, _ weights: Trainer.Weights, scales: UnsafeMutablePointer<Float>,
-    weights8: UnsafeMutablePointer<Int8>
+    _ weights: [Float], idf: Float, at row: UnsafeMutableRawPointer, _ layout: ModelLayout
   ) {
-    for row in set.hashes.indices {
-      let range = row * weights.stride..<(row + 1) * weights.stride
-      let largest = weights.values[range].reduce(Float(0)) { max($0, abs($1)) }
-      let step = largest / 127
-      scales[row * 2] = set.idf[row]
-      scales[row * 2 + 1] = step
-      guard step > 0 else { continue }
-      for index in range { weights8[index] = Int8((weights.values[index] / step).rounded()) }
+    let step = weights.reduce(Float(0)) { max($0, abs($1)) } / 127
+    row.storeBytes(of: step, toByteOffset: layout.stepOffset, as: Float.self)
+    row.storeBytes(of: idf, toByteOffset: layout.idfOffset, as: Float.self)
+    guard step > 0 else { return }
+    for (column, weight) in weights.enumerated() {
+      row.storeBytes(of: Int8((weight / step).rounded()), toByteOffset: column, as: Int8.self)
     }
   }
 }

@@ -10,90 +10,135 @@ struct TrainingSet {
   private(set) var starts: [Int] = [0]
   private(set) var columns: [UInt32] = []
   private(set) var values: [Float] = []
-  /// The hash of each column, and its inverse document frequency.
-  private(set) var hashes: [UInt64] = []
-  private(set) var idf: [Float] = []
+  /// The features by column.
+  private(set) var features: [Feature] = []
+
+  /// What a column stands for.
+  struct Feature {
+    let hash: UInt64
+    let group: UInt8
+    /// In how many examples it occurs.
+    let frequency: Int32
+    /// Inverse document frequency.
+    let idf: Float
+  }
+
+  /// How many examples are no variation on another.
+  private(set) var originals = 0
 
   var count: Int { labels.count }
 
-  init(_ examples: [(text: String, intent: IntentName?)], options: TrainingOptions) {
+  /// The features of example `index`: their columns and values.
+  func range(_ index: Int) -> Range<Int> { starts[index]..<starts[index + 1] }
+
+  /// The first `originals` examples say which features there are; what comes behind them are variations on those.
+  init(
+    _ examples: [(text: String, intent: IntentName?)], originals: Int? = nil, options: TrainingOptions
+  ) {
+    self.originals = originals ?? examples.count
     var classIndex: [IntentName?: Int32] = [:]
-    var features: [(group: UInt8, hash: UInt64)] = []
-    var ends: [Int] = []
-    features.reserveCapacity(examples.count * 160)
     for example in examples {
       let label = classIndex[example.intent] ?? Int32(classes.count)
       if classIndex.updateValue(label, forKey: example.intent) == nil { classes.append(example.intent) }
       labels.append(label)
-      FeatureExtractor.extract(NormalizedText(example.text)) { group, hash in
-        features.append((UInt8(group.rawValue), hash))
+    }
+    // The texts are gone through twice: what occurs where takes much more memory than the texts.
+    let texts = examples.map { NormalizedText($0.text) }
+    let known = number(texts[..<(originals ?? texts.count)], options)
+    for text in texts {
+      FeatureExtractor.extract(text) { _, hash in
+        if let column = known.table.number(of: hash).map({ known.column[$0] }), column >= 0 {
+          columns.append(UInt32(column))
+        }
       }
-      ends.append(features.count)
+      starts.append(columns.count)
     }
-    let ids = number(features, ends, options)
-    var start = 0
-    for end in ends {
-      row(features[start..<end].lazy.map(\.group), ids[start..<end])
-      start = end
-    }
+    weigh()
   }
 
-  /// Gives the features that occur in enough examples a column; -1 for the others.
+  /// The same examples with some of their features only, by column.
+  func keeping(_ kept: [Bool]) -> TrainingSet {
+    var set = self
+    var renumbered = [UInt32](repeating: 0, count: kept.count)
+    set.features = []
+    for column in kept.indices where kept[column] {
+      renumbered[column] = UInt32(set.features.count)
+      set.features.append(features[column])
+    }
+    set.columns = []
+    set.starts = [0]
+    for example in 0..<count {
+      for at in range(example) where kept[Int(columns[at])] {
+        set.columns.append(renumbered[Int(columns[at])])
+      }
+      set.starts.append(set.columns.count)
+    }
+    set.weigh()
+    return set
+  }
+
+  /// Gives every feature that counts a column; -1 to the others.
+  ///
+  /// What occurs in a single example says little, and is left out where there is more than enough besides.
   private mutating func number(
-    _ features: [(group: UInt8, hash: UInt64)], _ ends: [Int], _ options: TrainingOptions
-  ) -> [Int32] {
-    var table = HashTable(capacity: features.count / 4)
+    _ texts: ArraySlice<NormalizedText>, _ options: TrainingOptions
+  ) -> (table: HashTable, column: [Int32]) {
+    var table = HashTable(capacity: texts.count * 8)
     var frequency: [Int32] = []
     var group: [UInt8] = []
     var lastSeen: [Int32] = []
-    var ids = [Int32](repeating: -1, count: features.count)
-    var start = 0
-    for (example, end) in ends.enumerated() {
-      for index in start..<end {
-        let (id, isNew) = table.insert(features[index].hash)
+    for (example, text) in texts.enumerated() {
+      FeatureExtractor.extract(text) { kind, hash in
+        let (id, isNew) = table.insert(hash)
         if isNew {
           frequency.append(0)
-          group.append(features[index].group)
+          group.append(UInt8(kind.rawValue))
           lastSeen.append(-1)
         }
-        ids[index] = Int32(id)
         if lastSeen[id] != Int32(example) {
           lastSeen[id] = Int32(example)
           frequency[id] += 1
         }
       }
-      start = end
     }
+    let least = frequency.count > options.mostFeatures * 2 ? 2 : 1
     var column = [Int32](repeating: -1, count: frequency.count)
-    for (id, hash) in table.hashes.enumerated()
-    where frequency[id] >= options.minimumFrequency[Int(group[id])] {
-      column[id] = Int32(hashes.count)
-      hashes.append(hash)
-      idf.append(logarithm((1 + Float(ends.count)) / (1 + Float(frequency[id]))) + 1)
+    for (id, hash) in table.hashes.enumerated() where frequency[id] >= least {
+      column[id] = Int32(features.count)
+      let idf = logarithm((1 + Float(texts.count)) / (1 + Float(frequency[id]))) + 1
+      features.append(Feature(hash: hash, group: group[id], frequency: frequency[id], idf: idf))
     }
-    return ids.map { column[Int($0)] }
+    return (table, column)
   }
 
-  /// Adds one example's features, each group scaled to its weight.
-  private mutating func row(_ groups: some Collection<UInt8>, _ ids: ArraySlice<Int32>) {
-    var squares = [Float](repeating: 0, count: FeatureExtractor.weights.count)
-    for (group, id) in zip(groups, ids) where id >= 0 { squares[Int(group)] += idf[Int(id)] * idf[Int(id)] }
-    let scales = zip(FeatureExtractor.weights, squares).map { $1 > 0 ? $0 / $1.squareRoot() : 0 }
-    for (group, id) in zip(groups, ids) where id >= 0 {
-      columns.append(UInt32(id))
-      values.append(idf[Int(id)] * scales[Int(group)])
+  /// Sets the values: each example's groups scaled to their weights.
+  private mutating func weigh() {
+    values = [Float](repeating: 0, count: columns.count)
+    for example in 0..<count {
+      var squares = [Float](repeating: 0, count: FeatureExtractor.weights.count)
+      for at in range(example) {
+        let feature = features[Int(columns[at])]
+        squares[Int(feature.group)] += feature.idf * feature.idf
+      }
+      let scales = zip(FeatureExtractor.weights, squares).map { $1 > 0 ? $0 / $1.squareRoot() : 0 }
+      for at in range(example) {
+        let feature = features[Int(columns[at])]
+        values[at] = feature.idf * scales[Int(feature.group)]
+      }
     }
-    starts.append(columns.count)
   }
 }
 
 /// What the trainer may vary.
 struct TrainingOptions {
-  /// In how many examples a feature must occur to count, for each group of `FeatureExtractor`.
-  var minimumFrequency: [Int32] = [1, 2]
-  var epochs = 6
+  /// How many features a model keeps at most: those that weigh most.
+  var mostFeatures = 80_000
+  /// How often the examples are gone through before some are held apart no longer, and after.
+  var epochs = (apart: 4, together: 6)
   /// What an example on the wrong side costs, against the pull of weights to zero.
   var cost: Float = 2
+  /// What a variation with typing errors counts for, beside an example.
+  var variationWeight: Float = 0.1
   var seed: UInt64 = 2014
 
   static let standard = TrainingOptions()

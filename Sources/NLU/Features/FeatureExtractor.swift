@@ -5,74 +5,79 @@
 enum FeatureExtractor {
   /// The groups, in the order of `weights`.
   enum Group: Int, CaseIterable {
+    /// Words, pairs of neighbours, pairs of words that sound alike with one to three others between them, and how the
+    /// message begins and ends.
     case words
+    /// Parts of words, three to five letters long.
     case characters
   }
 
   /// How much each group counts for, squared weights adding up to 1.
-  static let weights: [Float] = [0.75, 0.66]
+  static let weights: [Float] = [0.65, 0.76]
 
   private enum Kind {
     static let word: UInt8 = 1
     static let pair: UInt8 = 2
     static let gram: UInt8 = 3
     static let sound: UInt8 = 4
-    static let soundPair: UInt8 = 5
+    static let distantPair: UInt8 = 5
+    static let first: UInt8 = 6
+    static let firstPair: UInt8 = 7
+    static let last: UInt8 = 8
   }
 
   /// Lengths of character n-grams, word boundaries counted.
-  static let gramLengths = 2...5
+  static let gramLengths = 3...5
 
-  /// Calls `emit` for each feature of `text`.
+  /// How far apart, in words, the two of a distant pair may stand.
+  static let reach = 2...4
+
+  /// Calls `emit` for each feature of `text`, or of some of its tokens as if they stood alone.
   @inline(__always)
-  static func extract(_ text: NormalizedText, _ emit: (Group, UInt64) -> Void) {
+  static func extract(
+    _ text: NormalizedText, tokens: Range<Int>? = nil, _ emit: (Group, UInt64) -> Void
+  ) {
     text.bytes.withUnsafeBufferPointer { bytes in
-      var previousWord: FeatureHash?
-      var previousSound: FeatureHash?
-      for token in text.tokens {
-        words(bytes, token, &previousWord, &previousSound, emit)
-        guard token.kind == .word else { continue }
-        grams(bytes, token, emit)
+      var previous: UInt64 = 0
+      // The sounds of the last four words, the oldest first: reach.upperBound of them.
+      var sounds: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+      let tokens = text.tokens[tokens ?? text.tokens.indices]
+      for (index, token) in tokens.enumerated() {
+        let word = word(bytes, token)
+        emit(.words, word)
+        if index == 0 {
+          emit(.words, FeatureHash.pair(word, 0, kind: Kind.first))
+        } else {
+          emit(.words, FeatureHash.pair(previous, word, kind: Kind.pair))
+          if index == 1 { emit(.words, FeatureHash.pair(previous, word, kind: Kind.firstPair)) }
+        }
+        let sound = token.kind == .word ? sound(bytes, token) : word
+        if index >= 4 { emit(.words, FeatureHash.pair(sounds.0, sound, kind: Kind.distantPair)) }
+        if index >= 3 { emit(.words, FeatureHash.pair(sounds.1, sound, kind: Kind.distantPair)) }
+        if index >= 2 { emit(.words, FeatureHash.pair(sounds.2, sound, kind: Kind.distantPair)) }
+        sounds = (sounds.1, sounds.2, sounds.3, sound)
+        previous = word
+        if token.kind == .word { grams(bytes, token, emit) }
       }
+      if !tokens.isEmpty { emit(.words, FeatureHash.pair(previous, 0, kind: Kind.last)) }
     }
   }
 
   @inline(__always)
-  private static func words(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ token: Token, _ previousWord: inout FeatureHash?,
-    _ previousSound: inout FeatureHash?, _ emit: (Group, UInt64) -> Void
-  ) {
-    var word = FeatureHash(kind: Kind.word)
-    var nextPair = FeatureHash(kind: Kind.pair)
-    var pair = previousWord
-    pair?.combine(UInt8(ascii: " "))
+  private static func word(_ bytes: UnsafeBufferPointer<UInt8>, _ token: Token) -> UInt64 {
+    var hash = FeatureHash(kind: Kind.word)
+    // Which digits they are says little about what somebody wants; how many there are says more.
     for index in token.start..<token.end {
-      // Which digits they are says little about what somebody wants; how many there are says more.
-      let byte = token.kind == .digits ? UInt8(ascii: "0") : bytes[index]
-      word.combine(byte)
-      nextPair.combine(byte)
-      pair?.combine(byte)
+      hash.combine(token.kind == .digits ? UInt8(ascii: "0") : bytes[index])
     }
-    emit(.words, word.finished)
-    if let pair { emit(.words, pair.finished) }
-    previousWord = nextPair
+    return hash.finished
+  }
 
-    guard token.kind == .word else {
-      previousSound = nil
-      return
-    }
-    var sound = FeatureHash(kind: Kind.sound)
-    var nextSoundPair = FeatureHash(kind: Kind.soundPair)
-    var soundPair = previousSound
-    soundPair?.combine(UInt8(ascii: " "))
-    SoundKey.forEachByte(of: bytes, in: token.start..<token.end) { byte in
-      sound.combine(byte)
-      nextSoundPair.combine(byte)
-      soundPair?.combine(byte)
-    }
-    emit(.words, sound.finished)
-    if let soundPair { emit(.words, soundPair.finished) }
-    previousSound = nextSoundPair
+  @inline(__always)
+  private static func sound(_ bytes: UnsafeBufferPointer<UInt8>, _ token: Token) -> UInt64 {
+    var hash = FeatureHash(kind: Kind.sound)
+    SoundKey.forEachByte(of: bytes, in: token.start..<token.end) { hash.combine($0) }
+    return hash.finished
   }
 
   /// Character n-grams of a word with the space before and after it.
@@ -82,15 +87,17 @@ enum FeatureExtractor {
   ) {
     let start = token.start - 1
     let end = token.end + 1
-    for from in start..<end {
-      var gram = FeatureHash(kind: Kind.gram)
-      let last = min(end, from + gramLengths.upperBound)
-      var index = from
-      while index < last {
-        gram.combine(bytes[index])
-        index += 1
-        if index - from >= gramLengths.lowerBound { emit(.characters, gram.finished) }
-      }
+    guard end - start >= gramLengths.lowerBound else { return }
+    for from in start...(end - gramLengths.lowerBound) {
+      // The letters side by side in one number; a byte of text is never 0, so shorter ones differ from longer ones.
+      var gram = UInt64(bytes[from]) | UInt64(bytes[from + 1]) << 8 | UInt64(bytes[from + 2]) << 16
+      emit(.characters, FeatureHash.of(gram, kind: Kind.gram))
+      guard from + 3 < end else { continue }
+      gram |= UInt64(bytes[from + 3]) << 24
+      emit(.characters, FeatureHash.of(gram, kind: Kind.gram))
+      guard from + 4 < end else { continue }
+      gram |= UInt64(bytes[from + 4]) << 32
+      emit(.characters, FeatureHash.of(gram, kind: Kind.gram))
     }
   }
 }

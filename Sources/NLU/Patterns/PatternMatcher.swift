@@ -34,10 +34,11 @@ struct PatternMatcher {
     self.automaton = automaton
     reached = [Int](repeating: -1, count: automaton.steps.count)
     var accepted: [Match] = []
-    for start in automaton.starts {
-      // Only the space before the message is looked at.
-      follow(
-        start, at: 1, [UInt8(ascii: " ")], Thread(state: start, capture: -1, from: 0, to: 0), &accepted)
+    // Only the space before the message is looked at.
+    [UInt8(ascii: " ")].withUnsafeBufferPointer { space in
+      for start in automaton.starts {
+        follow(start, at: 1, space, Thread(state: start, capture: -1, from: 0, to: 0), &accepted)
+      }
     }
     beginnings = (UInt8.min...UInt8.max).map { first in next.filter { waits($0, for: first) } }
   }
@@ -52,9 +53,23 @@ struct PatternMatcher {
 
   /// The patterns that `bytes` follow from beginning to end, in the order of their addition.
   ///
-  /// `bytes`: normalised text with a space at both ends.
-  mutating func matches(_ bytes: [UInt8]) -> [Match] {
+  /// `bytes`: normalised text with a space at both ends. Captures are places in the text that it is a part of.
+  mutating func matches(_ bytes: ArraySlice<UInt8>) -> [Match] {
     guard bytes.count > 2 else { return [] }
+    return bytes.withUnsafeBufferPointer { whole in
+      matches(whole).map { match in
+        Match(
+          pattern: match.pattern,
+          capture: match.capture.map {
+            Capture(
+              slot: $0.slot,
+              range: $0.range.lowerBound + bytes.startIndex..<$0.range.upperBound + bytes.startIndex)
+          })
+      }
+    }
+  }
+
+  private mutating func matches(_ bytes: UnsafeBufferPointer<UInt8>) -> [Match] {
     var accepted: [Match] = []
     current.removeAll(keepingCapacity: true)
     current.append(contentsOf: beginnings[Int(bytes[1])])
@@ -71,7 +86,7 @@ struct PatternMatcher {
 
   /// Lets one thread read the byte at `position`.
   private mutating func advance(
-    _ thread: Thread, at position: Int, _ bytes: [UInt8], _ accepted: inout [Match]
+    _ thread: Thread, at position: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ accepted: inout [Match]
   ) {
     let target: Int32
     switch automaton.steps[Int(thread.state)] {
@@ -85,7 +100,8 @@ struct PatternMatcher {
 
   /// Adds to `next` the states that are reached from `state` without reading.
   private mutating func follow(
-    _ state: Int32, at position: Int, _ bytes: [UInt8], _ thread: Thread, _ accepted: inout [Match]
+    _ state: Int32, at position: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ thread: Thread,
+    _ accepted: inout [Match]
   ) {
     guard reached[Int(state)] != moment else { return }
     reached[Int(state)] = moment

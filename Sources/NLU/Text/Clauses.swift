@@ -1,40 +1,23 @@
-/// The parts of a message that can each say something of their own.
+/// The parts of a message that can each say something of their own, as ranges of its tokens.
 enum Clauses {
-  /// Splits at the ends of sentences, commas and line breaks, and before "en" and "maar". One part: no clauses.
-  static func of(_ text: String) -> [String] {
-    var parts: [String] = []
-    var part = ""
-    let characters = Array(text)
-    for (index, character) in characters.enumerated() {
-      switch character {
-      case ".", "!", "?", ";", ",", "\n", "…":
-        // A point between digits belongs to a number.
-        let next = index + 1 < characters.count ? characters[index + 1] : " "
-        if character == "." || character == ",", next.isNumber, part.last?.isNumber ?? false {
-          part.append(character)
-        } else {
-          add(&part, to: &parts)
-        }
-      default: part.append(character)
-      }
+  /// Cut where a sentence or a part of it ends, and before "en" and "maar". One part: no clauses.
+  static func of(_ text: NormalizedText) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = 0
+    for index in text.tokens.indices where index > start {
+      let token = text.tokens[index]
+      // A conjunction ends a part of two words or more, and belongs to neither.
+      let joins = index - start > 1 && token.kind == .word && joins(text, token)
+      guard token.isAfterBreak || joins else { continue }
+      parts.append(start..<index)
+      start = joins ? index + 1 : index
     }
-    add(&part, to: &parts)
+    if start < text.tokens.count { parts.append(start..<text.tokens.count) }
     return parts.count > 1 ? parts : []
   }
 
-  private static func add(_ part: inout String, to parts: inout [String]) {
-    var words: [Substring] = []
-    for word in part.split(whereSeparator: \.isWhitespace) {
-      if words.count > 1, joins.contains(word.lowercased()) {
-        parts.append(words.joined(separator: " "))
-        words = []
-      } else {
-        words.append(word)
-      }
-    }
-    if !words.isEmpty { parts.append(words.joined(separator: " ")) }
-    part = ""
+  private static func joins(_ text: NormalizedText, _ token: Token) -> Bool {
+    let word = text.bytes[token.start..<token.end]
+    return word.elementsEqual("en".utf8) || word.elementsEqual("maar".utf8)
   }
-
-  private static let joins: Set<String> = ["en", "maar"]
 }

@@ -28,6 +28,14 @@ enum Folding {
     return properties.numericType == nil ? .separate : .append(.digits)
   }
 
+  /// Whether a sentence, or a part of one that can say something of its own, ends here.
+  static func endsClause(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ".", "!", "?", ";", ",", "\n", "…": true
+    default: false
+    }
+  }
+
   /// Appends the folded scalar in UTF-8: é → e, ß → ss, Ж → ж.
   static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
     let value = scalar.value

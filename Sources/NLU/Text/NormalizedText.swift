@@ -14,8 +14,19 @@ struct NormalizedText {
     bytes.append(Self.space)
     text.makeContiguousUTF8()
     var open = false
+    // Whether a sentence or a part of one ended since the last token: a dot, a comma, a line. A dot or a comma right
+    // behind a digit ends nothing until something else than a digit follows.
+    var isBroken = false
+    var isNumberOpen = false
     for scalar in text.unicodeScalars {
       let action = Folding.action(for: scalar)
+      if Folding.endsClause(scalar) {
+        isNumberOpen = open && tokens[tokens.count - 1].kind == .digits && (scalar == "." || scalar == ",")
+        isBroken = !isNumberOpen || isBroken
+      } else if isNumberOpen {
+        if action != .append(.digits) { isBroken = true }
+        isNumberOpen = false
+      }
       switch action {
       case .skip:
         // Inside a word it joins what stands on both sides ("m'n", a combining accent); elsewhere it is nothing.
@@ -27,7 +38,13 @@ struct NormalizedText {
         let splits = open && tokens[tokens.count - 1].kind != kind
         if splits { endToken(at: scalarIndex) }
         if !open || splits {
-          tokens.append(Token(kind: kind, start: bytes.count, scalarStart: scalarIndex))
+          let isSign = kind == .symbol
+          tokens.append(
+            Token(
+              kind: kind, start: bytes.count, scalarStart: scalarIndex,
+              isAfterBreak: isBroken && !isSign && tokens.count > 0))
+          // A question mark belongs to the part that it ends.
+          if !isSign { isBroken = false }
           open = true
         }
         Folding.append(scalar, to: &bytes)
@@ -49,11 +66,12 @@ struct NormalizedText {
     bytes.append(Self.space)
   }
 
-  /// The bytes without the signs at the end: "wat kun je?" follows the pattern "wat kun je".
-  var sentence: [UInt8] {
-    guard let last = tokens.last, last.kind == .symbol else { return bytes }
-    guard let end = tokens.last(where: { $0.kind != .symbol })?.end else { return bytes }
-    return bytes[..<end] + [Self.space]
+  /// The bytes of some tokens, a space at both ends, without the signs at the end: "wat kun je?" follows the pattern
+  /// "wat kun je".
+  func sentence(_ range: Range<Int>) -> ArraySlice<UInt8> {
+    guard let first = tokens[range].first, let last = tokens[range].last else { return bytes[0..<0] }
+    let end = tokens[range].last { $0.kind != .symbol } ?? last
+    return bytes[first.start - 1..<end.end + 1]
   }
 
   /// The normalised words of token `index`.
@@ -81,10 +99,13 @@ struct Token {
   /// Where it stands in the original, in Unicode scalars.
   let scalarStart: Int
   var scalarEnd = 0
+  /// Whether a sentence, or a part of one, ended before it.
+  let isAfterBreak: Bool
 
-  init(kind: Kind, start: Int, scalarStart: Int) {
+  init(kind: Kind, start: Int, scalarStart: Int, isAfterBreak: Bool = false) {
     self.kind = kind
     self.start = start
     self.scalarStart = scalarStart
+    self.isAfterBreak = isAfterBreak
   }
 }

@@ -1,32 +1,28 @@
-import Model
 import Testing
 
 @testable import NLU
 
 @Suite struct CalibrationTests {
   @Test func tooFewExamplesTellNothing() {
-    #expect(Calibration.temperature(for: Toy.examples, options: .standard) == 1)
+    #expect(Calibration.temperature([([1, 0], 0), ([0, 1], 1)]) == 1)
   }
 
-  @Test func theTemperatureIsTheSameEveryTime() {
-    let first = Calibration.temperature(for: Self.many(noise: 0), options: .standard)
-    #expect(first == Calibration.temperature(for: Self.many(noise: 0), options: .standard))
-    #expect((0.02...5).contains(first))
-  }
-
-  @Test func labelsThatLieMakeItLessSure() {
-    let honest = Calibration.temperature(for: Self.many(noise: 0), options: .standard)
-    let lying = Calibration.temperature(for: Self.many(noise: 3), options: .standard)
+  @Test func whoIsOftenWrongIsLessSure() {
+    let honest = Calibration.temperature(Self.many(wrongEvery: 0))
+    let lying = Calibration.temperature(Self.many(wrongEvery: 3))
+    #expect((0.02...5).contains(honest))
     #expect(lying > honest)
   }
 
-  /// Two hundred messages about four subjects; of every `noise` one has a wrong label.
-  private static func many(noise: Int) -> [(text: String, intent: IntentName?)] {
-    let subjects = ["huur", "school", "tuin", "zorg"]
-    return (0..<200).map { index in
-      let lies = noise > 0 && index % noise == 0
-      let label = lies ? subjects[(index + 1) % 4] : subjects[index % 4]
-      return ("ik vraag nummer \(index % 7) over \(subjects[index % 4]) want \(index % 5)", IntentName(label))
-    }
+  @Test func theChanceComesTrue() {
+    // Three of four are right, so a temperature must be found at which the best has about three quarters.
+    let temperature = Calibration.temperature(Self.many(wrongEvery: 4))
+    let chance = 1 / (1 + exponential(-2 / temperature))
+    #expect(abs(chance - 0.75) < 0.02)
+  }
+
+  /// Two hundred scores of two classes, a margin of 2 for the first; of every `wrongEvery` one is of the other.
+  private static func many(wrongEvery: Int) -> [(scores: [Float], right: Int)] {
+    (0..<200).map { ([1, -1], wrongEvery > 0 && $0 % wrongEvery == 0 ? 1 : 0) }
   }
 }

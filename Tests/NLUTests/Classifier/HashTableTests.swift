@@ -9,6 +9,8 @@ import Testing
     #expect(ids.map(\.id) == [0, 1, 0, 2, 1])
     #expect(ids.map(\.isNew) == [true, true, false, true, false])
     #expect(table.hashes == [7, 9, 0])
+    #expect(table.number(of: 9) == 1)
+    #expect(table.number(of: 8) == nil)
   }
 
   @Test func keepsApartWhatFallsInOneSlot() {

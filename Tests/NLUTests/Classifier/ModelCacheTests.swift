@@ -48,9 +48,9 @@ import Testing
       case .garbage: bytes.map { $0 ^ 0x5A }
       case .otherMagic: with(bytes, 0, 0)
       case .otherVersion: with(bytes, 1, ModelLayout.version + 1)
-      case .hugeFields: (2..<7).reduce(bytes) { with($0, $1, $1 == 5 ? 1 << 31 : (1 << 31) - 1) }
-      case .noClasses: with(bytes, 2, 0)
-      case .oddSlots: with(bytes, 5, 3)
+      case .hugeFields: (2..<8).reduce(bytes) { with($0, $1, $1 == 6 ? 1 << 31 : (1 << 31) - 1) }
+      case .noClasses: with(with(bytes, 2, 0), 3, 0)
+      case .oddSlots: with(bytes, 6, 3)
       }
     }
 

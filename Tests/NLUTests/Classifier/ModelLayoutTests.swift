@@ -4,17 +4,18 @@ import Testing
 
 @Suite struct ModelLayoutTests {
   private static let layout = ModelLayout(
-    classes: 17, namesSize: 100, rows: 50, slots: 128, attachmentSize: 3, temperature: 0.5)
+    classes: 17, columns: 18, namesSize: 100, rows: 50, slots: 128, attachmentSize: 3, temperature: 0.5)
 
   @Test func sectionsBeginOnMultiplesOf64AndDoNotOverlap() {
     let layout = Self.layout
     let starts = [
-      layout.names, layout.attachment, layout.bias, layout.table, layout.scales, layout.weights, layout.size,
+      layout.names, layout.attachment, layout.bias, layout.table, layout.rowsStart, layout.size,
     ]
     #expect(starts.allSatisfy { $0 % 64 == 0 })
     #expect(starts == starts.sorted())
-    #expect(layout.stride == 32, "classes are padded to whole vectors")
-    #expect(layout.size - layout.weights >= 50 * 32)
+    #expect(layout.stride == 32, "columns and two floats are padded to whole vectors")
+    #expect(layout.stepOffset >= layout.columns)
+    #expect(layout.size - layout.rowsStart >= 50 * 32)
   }
 
   @Test func theHeaderSaysItAll() throws {

@@ -4,11 +4,43 @@ import Testing
 @testable import NLU
 
 @Suite struct TrainerTests {
-  @Test func isDeterministic() {
-    let set = TrainingSet(Toy.examples, options: .standard)
-    let first = Trainer.train(set, options: .standard)
-    let second = Trainer.train(set, options: .standard)
-    #expect(first.values == second.values)
+  @Test func isDeterministic() throws {
+    let (first, second) = try (Toy.model(), Toy.model())
+    withExtendedLifetime((first, second)) {
+      #expect(Array(first.bytes) == Array(second.bytes))
+    }
+  }
+
+  @Test func keepsTheFeaturesThatMatterMost() throws {
+    let options = TrainingOptions(mostFeatures: 60)
+    let model = try #require(LinearModel.compile(Toy.examples, options: options))
+    #expect(model.layout.rows <= 60)
+    #expect(Toy.best(model, "ik heb schulden") == "hulp_geld")
+  }
+
+  @Test func anyEmergencyHasAMachineOfItsOwn() throws {
+    let model = try Toy.model()
+    var scratch = LinearModel.Scratch(model)
+    model.score(NormalizedText("er is brand in de keuken"), &scratch)
+    #expect(try #require(model.danger(scratch)) > 0)
+    model.score(NormalizedText("ik heb schulden"), &scratch)
+    #expect(try #require(model.danger(scratch)) < 0)
+  }
+
+  @Test func withoutEmergenciesThereIsNoDanger() throws {
+    let model = try #require(LinearModel.compile([("hoi", "groet"), ("dag", "afscheid")]))
+    var scratch = LinearModel.Scratch(model)
+    model.score(NormalizedText("hoi"), &scratch)
+    #expect(model.danger(scratch) == nil)
+    #expect(model.worst(scratch) == nil)
+  }
+
+  @Test func moreThanABlockOfClassesAreToldApart() throws {
+    let letters = "abcdefghij".map(String.init)
+    let names = letters.flatMap { first in letters.prefix(7).map { "w" + first + $0 } }
+    let model = try #require(
+      LinearModel.compile(names.map { (text: "\($0) graag", intent: IntentName($0)) }))
+    for name in names { #expect(Toy.best(model, "\(name) graag") == IntentName(name)) }
   }
 
   @Test func separatesWhatItLearnt() throws {
