@@ -8,7 +8,7 @@ import NLU
 /// Measures understanding on labelled utterances.
 struct Evaluate: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Measure on labelled utterances: {\"text\": …, \"intent\": …} a line.")
+    abstract: "Measure on labelled utterances: {\"text\": …, \"intent\": …} a line, perhaps with \"style\".")
 
   @Argument(help: "Files of labelled utterances.")
   var files: [String]
@@ -36,7 +36,7 @@ struct Evaluate: ParsableCommand {
           let interpretation = interpreter.interpret(utterance.text, now: now)
           return Evaluation.Outcome(
             text: utterance.text, expected: utterance.intent, predicted: interpretation.named.name,
-            confidence: interpretation.named.confidence)
+            confidence: interpretation.named.confidence, style: utterance.style)
         })
       print(json ? evaluation.json.text : evaluation.text)
       if let report, !FileManager.default.createFile(atPath: report, contents: Data(evaluation.html.utf8)) {
@@ -50,6 +50,8 @@ struct Evaluate: ParsableCommand {
 struct LabelledUtterance {
   let text: String
   let intent: IntentName?
+  /// How it is written, when the line says so.
+  let style: String?
 
   /// Reads a file of JSON lines; empty lines are skipped.
   static func read(_ path: String) throws -> [LabelledUtterance] {
@@ -87,6 +89,7 @@ struct LabelledUtterance {
       throw BadInput(
         description: "\(place): \"intent\" must be a name or null. Write {\"text\": …, \"intent\": …}.")
     }
+    style = object["style"]?.string
     self.text = text
   }
 }

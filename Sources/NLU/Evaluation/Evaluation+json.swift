@@ -3,8 +3,8 @@ public import Model
 extension Evaluation {
   /// All figures, machine-readable.
   public var json: JSONValue {
-    let emergencies = emergencies
-    return .object([
+    let (emergencies, styles) = (emergencies, styles)
+    let members: [JSONValue.Member] = [
       .init("utterances", .int(outcomes.count)),
       .init("accuracy", .double(accuracy.figure)),
       .init("macro_f1", .double(macroF1.figure)),
@@ -24,7 +24,9 @@ extension Evaluation {
       .init("calibration_error", .double(calibrationError.figure)),
       .init("intents", .array(qualities.map(\.json))),
       .init("confusions", .array(confusions.map(\.json))),
-    ])
+    ]
+    // Where no utterance names a style there is nothing to say about styles.
+    return .object(members + (styles.isEmpty ? [] : [.init("styles", .array(styles.map(\.json)))]))
   }
 }
 
@@ -33,6 +35,15 @@ extension Evaluation.Quality {
     .object([
       .init("intent", intent.map { .string($0.value) } ?? .null), .init("support", .int(support)),
       .init("precision", precision.json), .init("recall", recall.json), .init("f1", .double(f1.figure)),
+    ])
+  }
+}
+
+extension Evaluation.StyleQuality {
+  fileprivate var json: JSONValue {
+    .object([
+      .init("style", .string(style)), .init("support", .int(support)),
+      .init("accuracy", .double(accuracy.figure)),
     ])
   }
 }

@@ -15,6 +15,9 @@ extension Evaluation {
       lines.append("emergencies found     \(emergencies.found) of \(emergencies.of)")
     }
     lines.append("false alarms          \(emergencies.falseAlarms) of \(emergencies.ofOthers)")
+    let styles = styles
+    if !styles.isEmpty { lines.append("accuracy by style") }
+    lines += styles.map { "  \($0.accuracy.shown)  \($0.style) (\($0.support))" }
     let worst = confusions.prefix(10)
     if !worst.isEmpty { lines.append("worst confusions") }
     lines += worst.map { "  \($0.count) × \($0.expected.shown) taken for \($0.predicted.shown)" }

@@ -9,12 +9,17 @@ public struct Evaluation: Sendable {
     public let predicted: IntentName?
     /// 0 to 1.
     public let confidence: Double
+    /// How it is written ("dictated", "regional" …), when whoever labelled it said so.
+    public let style: String?
 
-    public init(text: String, expected: IntentName?, predicted: IntentName?, confidence: Double) {
+    public init(
+      text: String, expected: IntentName?, predicted: IntentName?, confidence: Double, style: String? = nil
+    ) {
       self.text = text
       self.expected = expected
       self.predicted = predicted
       self.confidence = confidence
+      self.style = style
     }
 
     public var isRight: Bool { expected == predicted }
