@@ -13,11 +13,15 @@ enum EmergencyGate {
     let isAnswer: Bool
   }
 
-  /// An emergency: its class, and how sure it is.
+  /// An emergency: its class, how sure it is, and what rang.
   struct Danger {
     let index: Int
     let certainty: Float
+    let bell: EmergencyBell
   }
+
+  /// A clause of fewer words says too little by itself.
+  static let fewestWords = 3
 
   /// The emergency in a message: said as a whole, or by one of its clauses.
   ///
@@ -25,22 +29,24 @@ enum EmergencyGate {
   /// help; a pattern counts always.
   static func danger(_ whole: Reading, _ clauses: [Reading], _ setting: Setting) -> Danger? {
     if let decision = whole.decision {
-      return whole.isDecisionEmergency ? Danger(index: decision, certainty: Outcomes.certain) : nil
+      guard whole.isDecisionEmergency else { return nil }
+      return Danger(index: decision, certainty: Outcomes.certain, bell: .pattern(clause: nil))
     }
-    if let clause = clauses.first(where: \.isDecisionEmergency), let decision = clause.decision {
-      return Danger(index: decision, certainty: Outcomes.certain)
+    if let clause = clauses.firstIndex(where: \.isDecisionEmergency), let decision = clauses[clause].decision
+    {
+      return Danger(index: decision, certainty: Outcomes.certain, bell: .pattern(clause: clause))
     }
     if let danger = whole.danger, let worst = whole.worst,
       danger >= Outcomes.neededDanger(whole.words, setting)
     {
-      return Danger(index: worst, certainty: Outcomes.certainty(ofDanger: danger))
+      return Danger(index: worst, certainty: Outcomes.certainty(ofDanger: danger), bell: .whole)
     }
     guard !setting.isAnswer else { return nil }
-    let loudest = clauses.filter { $0.words >= 3 && $0.decision == nil }
-      .max { ($0.danger ?? -.infinity) < ($1.danger ?? -.infinity) }
-    guard let loudest, let danger = loudest.danger, let worst = loudest.worst,
+    let loudest = clauses.indices.filter { clauses[$0].words >= fewestWords && clauses[$0].decision == nil }
+      .max { (clauses[$0].danger ?? -.infinity) < (clauses[$1].danger ?? -.infinity) }
+    guard let loudest, let danger = clauses[loudest].danger, let worst = clauses[loudest].worst,
       danger >= Outcomes.dangerOfClause
     else { return nil }
-    return Danger(index: worst, certainty: Outcomes.certainty(ofDanger: danger))
+    return Danger(index: worst, certainty: Outcomes.certainty(ofDanger: danger), bell: .clause(loudest))
   }
 }

@@ -15,8 +15,8 @@ struct Samenspraak: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      Chat.self, Parse.self, Check.self, Test.self, Evaluate.self, WebhookCommands.self, DeskCommands.self,
-      Tick.self, ReportCommand.self,
+      Chat.self, Parse.self, Check.self, Test.self, Evaluate.self, Explain.self, WebhookCommands.self,
+      DeskCommands.self, Tick.self, ReportCommand.self,
     ],
     defaultSubcommand: Chat.self)
 }

@@ -112,8 +112,9 @@ public struct LinearModel: Sendable {
     for index in classes.indices { scratch.chances[index] /= sum }
   }
 
+  /// The row of a feature; nil when the model does not know it.
   @inline(__always)
-  private func row(of hash: UInt64) -> Int? {
+  func row(of hash: UInt64) -> Int? {
     guard let base = memory.bytes.baseAddress else { return nil }
     let table = (base + layout.table).assumingMemoryBound(to: UInt32.self)
     let fingerprint = UInt32(truncatingIfNeeded: hash >> 32)

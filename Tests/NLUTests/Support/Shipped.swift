@@ -20,6 +20,11 @@ enum Shipped {
     Interpreter(model: try compiling.get(), catalogue: try catalogue())
   }
 
+  /// An explainer of one's own, with the examples that the model was made of.
+  static func explainer() throws -> Explainer {
+    Explainer(model: try compiling.get(), catalogue: try catalogue())
+  }
+
   private static func read() throws -> Catalogue {
     let path = root.appending(path: "intents").path
     let (catalogue, faults) = try CatalogueReader.read(IntentDirectory(at: path))
