@@ -79,6 +79,7 @@ struct ExplanationPage {
   }
 
   private var decision: [String] {
+    guard !explanation.words.isEmpty else { return ["Niets: alleen hoe vaak elke intent voorkomt telt mee."] }
     var lines: [String] = []
     for pattern in explanation.patterns {
       let what = pattern.decided ? "Dit patroon beslist" : "Dit patroon past ook"
@@ -116,10 +117,17 @@ struct ExplanationPage {
       let share = abs(pull.points / strongest.points)
       table.add([
         pull.words, pull.points.points, String(repeating: "■", count: max(1, Int((share * 12).rounded()))),
-        pull.features.prefix(4).map(\.name.shown).joined(separator: ", "),
+        causes(of: pull).joined(separator: ", "),
       ])
     }
     return table.lines
+  }
+
+  /// What of the words pulled most. Half letters are left out, so that two features may look the same.
+  private func causes(of pull: Pull) -> [String] {
+    pull.features.prefix(8).map(\.name.shown).reduce(into: []) { shown, name in
+      if shown.count < 4, !shown.contains(name) { shown.append(name) }
+    }
   }
 
   private var runnerUp: [String] {

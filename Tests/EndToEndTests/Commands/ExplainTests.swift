@@ -54,10 +54,11 @@ struct ExplainTests {
     let workplace = try Workplace()
     let intents = try workplace.writeSmallIntents()
     let outcome = try Outcome.of(
-      ["explain", "--intents", intents], in: workplace, input: [0xFF, 0x0A] + Array("hallo\n".utf8))
+      ["explain", "--intents", intents], in: workplace, input: [0xFF, 0x0A] + Array("hallo\n\n".utf8))
     #expect(outcome.status == 65)
     #expect(outcome.errors.contains("line 1"))
     #expect(outcome.output.contains("Bericht   hallo"))
+    #expect(outcome.output.contains("Er staan geen woorden in."))
   }
 
   @Test("A moment that is none is a mistake in use")

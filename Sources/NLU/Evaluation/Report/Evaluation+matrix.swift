@@ -47,7 +47,7 @@ extension Evaluation {
   private func cell(_ row: Int, _ column: Int, _ counts: [Int], _ intents: [IntentName?]) -> String {
     let share = Double(counts[column]) / Double(max(1, counts.reduce(0, +)))
     let (x, y) = (Matrix.margin + column * Matrix.cell, Matrix.margin + row * Matrix.cell)
-    let percent = Int(((0.25 + 0.75 * share) * 100).rounded())
+    let percent = Int(((0.35 + 0.65 * share) * 100).rounded())
     // An emergency that was missed, or that is none.
     let isAlarming = (intents[row]?.isEmergency ?? false) != (intents[column]?.isEmergency ?? false)
     let kind = row == column ? "good" : isAlarming ? "nood" : "bad"

@@ -56,6 +56,13 @@ extension Evaluation {
     rect.nood { fill: var(--nood) }
     line.grid { stroke: var(--line) }
     line.said { stroke: var(--ink); stroke-width: 2.5 }
+    @media screen and (max-width: 44rem) {
+      table.full thead { display: none }
+      table.full tr { display: block; padding: .5rem 0; border-bottom: 1px solid var(--line) }
+      table.full td { display: inline-block; padding: 0 1rem 0 0; border: 0 }
+      table.full td.t { display: block; min-width: 0; padding-top: .15rem }
+      dl { grid-template-columns: 1fr 1fr }
+    }
     @media print {
       @page { margin: 14mm }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact }
