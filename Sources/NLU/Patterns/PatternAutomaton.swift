@@ -2,7 +2,7 @@ import Model
 
 /// All patterns as one automaton over the bytes of a normalised message.
 ///
-/// It is walked once per message, all patterns side by side. Nothing is expanded: the size is that of the patterns as
+/// It is walked once per message, all patterns side by side (`PatternStates`). Nothing is expanded: the size is that of the patterns as
 /// they were written, lists and rules filled in.
 struct PatternAutomaton: Sendable {
   /// What a state does next.
@@ -26,6 +26,8 @@ struct PatternAutomaton: Sendable {
   private(set) var starts: [Int32] = []
   /// The slot names of wildcards.
   private(set) var captures: [String] = []
+  /// Where each pattern with a wildcard begins, by its id.
+  private(set) var openings: [Int: Int32] = [:]
   private let rules: [String: Template]
   private let lists: [String: ValueList]
 
@@ -41,7 +43,9 @@ struct PatternAutomaton: Sendable {
     guard let template = try? Template(parsing: pattern) else { return false }
     let wildcards = captures.count
     let end = append(.accept(pattern: Int32(id)))
-    starts.append(build(template.nodes, then: end, depth: 0))
+    let start = build(template.nodes, then: end, depth: 0)
+    starts.append(start)
+    if captures.count > wildcards { openings[id] = start }
     return captures.count > wildcards
   }
 

@@ -19,7 +19,7 @@ struct NearMisses: Sendable {
     return 0
   }
 
-  private static func isOneErrorApart(_ bytes: [UInt8], _ range: Range<Int>, _ target: [UInt8]) -> Bool {
+  static func isOneErrorApart(_ bytes: [UInt8], _ range: Range<Int>, _ target: [UInt8]) -> Bool {
     let (start, count) = (range.lowerBound, range.count)
     let shorter = min(count, target.count)
     var front = 0
