@@ -103,8 +103,9 @@ import Testing
 
   /// As many patterns that begin alike, a device of its own in each.
   private static func devices(_ count: Int) -> [String] {
-    (0..<count).map { number in
-      let device = String(number, radix: 26).map { "\(Character(UnicodeScalar(UInt8(ascii: "a") + UInt8($0.hexDigitValue ?? Int($0.asciiValue ?? 97) % 26))))" }.joined()
+    let letters = Array("bcdefghijk")
+    return (0..<count).map { number in
+      let device = String("\(number)".compactMap(\.wholeNumberValue).map { letters[$0] })
       return "(zet|doe) de \(device)lamp [in de {ruimte}] (aan|uit)"
     }
   }
