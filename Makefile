@@ -19,7 +19,7 @@ SHELL := /bin/bash
 .SILENT:
 # The steps wait for each other; the compiler uses all cores by itself.
 .NOTPARALLEL:
-.PHONY: help chat test simulate build install uninstall bench lint format deps clean swift
+.PHONY: help chat test simulate build install uninstall bench growth lint format deps clean swift
 
 help: ## list the targets
 	sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 18
@@ -53,6 +53,9 @@ uninstall: ## remove what `make install` put there
 bench: build ## measure speed and memory
 	swift build -c release --static-swift-stdlib --product DeliveryBenchmark </dev/null 2>&1 | $(progress)
 	Benchmarks/run $(ARGS)
+
+growth: build ## measure how speed and accuracy hold when the data grows
+	Benchmarks/growth $(ARGS)
 
 lint: swift ## check the formatting of all Swift code
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests

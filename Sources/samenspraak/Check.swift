@@ -12,12 +12,14 @@ struct Check: ParsableCommand {
   @Argument(help: "The directory of intent files (default: that of --intents).")
   var directory: String?
 
-  @Flag(help: "Also train on parts of the examples, and say what they teach and what to add; takes some seconds.")
+  @Flag(
+    help: "Also train on parts of the examples, and say what they teach and what to add; takes some seconds.")
   var deep = false
 
   @Option(
     help: ArgumentHelp(
-      "The directory of test utterances for --deep (default: Tests/Corpus, if it is there).", valueName: "dir"))
+      "The directory of test utterances for --deep (default: Tests/Corpus, if it is there).", valueName: "dir"
+    ))
   var tests: String?
 
   @Flag(help: "Print everything as JSON.")

@@ -57,7 +57,11 @@ public enum DataCheck {
       DataReport.Taken(
         from: pair[0], by: pair[1],
         utterances: verdicts.map { .init(utterance: $0.utterance, chance: $0.chance, isTest: $0.isTest) }
-          .sorted { ($1.chance, $0.utterance.file, $0.utterance.line) < ($0.chance, $1.utterance.file, $1.utterance.line) })
+          .sorted {
+            ($1.chance, $0.utterance.file, $0.utterance.line) < (
+              $0.chance, $1.utterance.file, $1.utterance.line
+            )
+          })
     }
     .sorted {
       ($1.utterances.count, $0.from.shown, $0.by.shown) < ($0.utterances.count, $1.from.shown, $1.by.shown)
@@ -69,7 +73,9 @@ public enum DataCheck {
     _ duplicates: NearDuplicates
   ) -> [DataReport.Standing] {
     var repeats = [IntentName?: Int]()
-    for group in duplicates.withinIntents { repeats[examples[group[0]].intent, default: 0] += group.count - 1 }
+    for group in duplicates.withinIntents {
+      repeats[examples[group[0]].intent, default: 0] += group.count - 1
+    }
     let byIntent = Dictionary(grouping: zip(examples, readings)) { $0.0.intent }
     return sources.map { source in
       let read = byIntent[source.intent] ?? []

@@ -78,9 +78,11 @@ extension DataReport.Taken {
         "utterances",
         .array(
           utterances.map { lost in
-            lost.utterance.json(advice: nil, [
-              .init("confidence", Optional(lost.chance).json), .init("test", .bool(lost.isTest)),
-            ])
+            lost.utterance.json(
+              advice: nil,
+              [
+                .init("confidence", Optional(lost.chance).json), .init("test", .bool(lost.isTest)),
+              ])
           })), Advice.moveOrAdd.member,
     ])
   }

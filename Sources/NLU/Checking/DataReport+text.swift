@@ -18,9 +18,11 @@ extension DataReport {
   private var advice: [String] {
     let confusions = confusions.prefix(Self.shown).enumerated().map { "  \($0 + 1). \(line($1))" }
     let more = worthMore.prefix(Self.shown).enumerated().map { "  \($0 + 1). \(line($1))" }
-    return (confusions.isEmpty
+    return
+      (confusions.isEmpty
       ? [] : ["Beslis eerst waar de grens ligt. Deze intents lopen het meest door elkaar:"] + confusions)
-      + (more.isEmpty ? [] : ["Schrijf daarna voorbeelden bij. Deze intents leren daar het meest van:"] + more)
+      + (more.isEmpty
+        ? [] : ["Schrijf daarna voorbeelden bij. Deze intents leren daar het meest van:"] + more)
   }
 
   private func line(_ confusion: Confusion) -> String {
@@ -36,7 +38,8 @@ extension DataReport {
       return "\(place) heeft \(standing.examples) voorbeelden. Dat is te weinig: schrijf er minstens "
         + "\(DataCheck.fewest - standing.examples) bij."
     }
-    return "\(place) herkent \(percent(standing.recall)) van zijn voorbeelden als die niet meedoen. Met de helft van de "
+    return
+      "\(place) herkent \(percent(standing.recall)) van zijn voorbeelden als die niet meedoen. Met de helft van de "
       + "voorbeelden was dat \(percent(standing.recallOfHalf))."
   }
 

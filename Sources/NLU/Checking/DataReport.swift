@@ -112,6 +112,8 @@ public struct DataReport: Sendable {
           one: pair.from, other: pair.by, lost: (pair.utterances.count, back?.utterances.count ?? 0),
           emergencies: missed.reduce(0) { $0 + $1.utterances.count }))
     }
-    return found.sorted { ($1.weight, $0.one.shown, $0.other.shown) < ($0.weight, $1.one.shown, $1.other.shown) }
+    return found.sorted {
+      ($1.weight, $0.one.shown, $0.other.shown) < ($0.weight, $1.one.shown, $1.other.shown)
+    }
   }
 }

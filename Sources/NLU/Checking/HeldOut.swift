@@ -22,13 +22,15 @@ struct HeldOut {
     var readings = [Reading?](repeating: nil, count: examples.count)
     for apart in 0..<parts {
       let rest = examples.indices.filter { part[$0] % parts != apart }
-      guard let full = model(of: rest, examples), let half = model(of: rest.filter { part[$0] < parts }, examples)
+      guard let full = model(of: rest, examples),
+        let half = model(of: rest.filter { part[$0] < parts }, examples)
       else { return [] }
       var (fullScratch, halfScratch) = (LinearModel.Scratch(full), LinearModel.Scratch(half))
       for index in examples.indices where part[index] % parts == apart {
         let text = NormalizedText(examples[index].text)
         let (best, chance) = Self.best(full, text, &fullScratch)
-        readings[index] = Reading(best: best, chance: chance, bestOfHalf: Self.best(half, text, &halfScratch).best)
+        readings[index] = Reading(
+          best: best, chance: chance, bestOfHalf: Self.best(half, text, &halfScratch).best)
       }
     }
     return readings.compactMap { $0 }

@@ -37,7 +37,8 @@ struct WordBag {
   /// Words that make a sentence politer, softer or longer, and nothing else.
   private static let fillers: Set<String> = [
     "aub", "alsjeblieft", "alstublieft", "asjeblieft", "astublieft", "de", "dus", "een", "eens", "eh", "ehm",
-    "euh", "eigenlijk", "even", "eventjes", "gewoon", "graag", "hallo", "he", "het", "hoi", "hoor", "ja", "maar",
+    "euh", "eigenlijk", "even", "eventjes", "gewoon", "graag", "hallo", "he", "het", "hoi", "hoor", "ja",
+    "maar",
     "misschien", "nou", "n", "ook", "svp", "t", "toch", "uh", "uhm", "wel", "zeg",
   ]
 }

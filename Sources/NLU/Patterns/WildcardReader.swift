@@ -41,8 +41,10 @@ struct WildcardReader {
   /// Lets one thread read the byte at `position`.
   private mutating func advance(_ thread: Thread, at position: Int, _ bytes: UnsafeBufferPointer<UInt8>) {
     switch automaton.steps[Int(thread.state)] {
-    case .byte(let byte, let next) where byte == bytes[position]: follow(next, at: position + 1, bytes, thread)
-    case .blank(let next) where bytes[position] == UInt8(ascii: " "): follow(next, at: position + 1, bytes, thread)
+    case .byte(let byte, let next) where byte == bytes[position]:
+      follow(next, at: position + 1, bytes, thread)
+    case .blank(let next) where bytes[position] == UInt8(ascii: " "):
+      follow(next, at: position + 1, bytes, thread)
     case .any(let next): follow(next, at: position + 1, bytes, thread)
     default: break
     }

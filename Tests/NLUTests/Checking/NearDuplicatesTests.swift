@@ -17,9 +17,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Ik heb schulden!", "ik hep schulden"), ("ik kan mijn huur niet betalen", "mijn huur kan ik niet betalen"),
+    ("Ik heb schulden!", "ik hep schulden"),
+    ("ik kan mijn huur niet betalen", "mijn huur kan ik niet betalen"),
     ("hallo ik wil even mijn aanvraag intrekken", "Ik wil graag mijn aanvraag intrekken, hoor"),
-    ("waar blijft mijn aanvraag", "waar blijft mijn aanvrag"), ("ik ben m'n baan kwijt", "Ik ben mn baan kweit"),
+    ("waar blijft mijn aanvraag", "waar blijft mijn aanvrag"),
+    ("ik ben m'n baan kwijt", "Ik ben mn baan kweit"),
     ("dag!", "daag"),
   ])
   func saidAlmostTheSame(_ one: String, _ other: String) {
@@ -48,7 +50,9 @@ import Testing
 
   @Test func groupsGrowTogetherAndKeepTheirOrder() {
     let duplicates = NearDuplicates(
-      placed([("hoi daar jij", "a"), ("ik zoek werk", "b"), ("jij daar hoi", "a"), ("ik zoek graag werk", "b")]))
+      placed([
+        ("hoi daar jij", "a"), ("ik zoek werk", "b"), ("jij daar hoi", "a"), ("ik zoek graag werk", "b"),
+      ]))
     #expect(duplicates.withinIntents == [[1, 3]])
     #expect(duplicates.group[1] == duplicates.group[3])
     #expect(duplicates.group[0] != duplicates.group[1])

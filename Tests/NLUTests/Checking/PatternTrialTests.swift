@@ -8,7 +8,9 @@ import Testing
     PlacedUtterance(text, intent: intent, file: "a.yaml", line: 1)
   }
 
-  private func trial(_ patterns: [(String, IntentName?)], _ utterances: [(String, IntentName?)]) -> PatternTrial {
+  private func trial(_ patterns: [(String, IntentName?)], _ utterances: [(String, IntentName?)])
+    -> PatternTrial
+  {
     PatternTrial(
       patterns.map(placed), on: utterances.map(placed),
       catalogue: Catalogue(

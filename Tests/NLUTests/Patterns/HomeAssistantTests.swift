@@ -6,10 +6,12 @@ import Testing
 /// Home Assistant's Dutch sentences as a trial of the pattern format: its templates are written in the same syntax.
 @Suite("Patterns for a house full of devices") struct HomeAssistantTests {
   private static let rooms = [
-    "keuken", "woonkamer", "slaapkamer", "badkamer", "hal", "garage", "zolder", "kelder", "tuin", "eerste verdieping",
+    "keuken", "woonkamer", "slaapkamer", "badkamer", "hal", "garage", "zolder", "kelder", "tuin",
+    "eerste verdieping",
   ]
   private static let values: [(name: String, words: [String])] = [
-    ("ruimte", rooms), ("getal", (0...100).map { "\($0)" } + ["half", "een half", "een halve", "anderhalf", "anderhalve"]),
+    ("ruimte", rooms),
+    ("getal", (0...100).map { "\($0)" } + ["half", "een half", "een halve", "anderhalf", "anderhalve"]),
     ("lamp", ["slaapkamerlampje", "werkbank", "speelhoek"]),
     ("apparaat", ["tv", "radio", "speaker"]),
     ("kleur", ["rood", "blauw", "groen", "wit"]),
@@ -27,7 +29,8 @@ import Testing
     "licht": "[de|het] [alle] [{ruimte}[ ]] (lamp[en]|licht[en]|verlichting)",
     "lampding": "[de|het|alle] ({lamp}|{ruimte})[[ ](lamp[en]|licht[en]|verlichting)]",
     "sterkte": "[de] (helderheid|intensiteit|felheid|lichtsterkte)",
-    "hoog": "((op|naar) {getal} [procent|graden|graad]|(op|naar) (zijn|zn) (hoogst|laagst)|[op] (max|maximaal|minimaal))",
+    "hoog":
+      "((op|naar) {getal} [procent|graden|graad]|(op|naar) (zijn|zn) (hoogst|laagst)|[op] (max|maximaal|minimaal))",
     "warmte": "[de|het] [{ruimte}[ ]|eerste verdieping[ ]] (temperatuur|verwarming)",
     "duur": "{getal} [en (een half|1 2)] {eenheid} [[en] {getal} {eenheid}] [[en] {getal} {eenheid}]",
     "wekker": "(timer[s]|kookwekker[s])",
@@ -88,7 +91,8 @@ import Testing
     (
       "HassMediaNext",
       [
-        "volgende [<nummer>] [(op|in) [de] ({apparaat}|{ruimte})]", "sla (dit|<nummer>) [(op|in) [de] ({apparaat}|{ruimte})] over",
+        "volgende [<nummer>] [(op|in) [de] ({apparaat}|{ruimte})]",
+        "sla (dit|<nummer>) [(op|in) [de] ({apparaat}|{ruimte})] over",
         "ga naar het volgende (nummer|liedje|filmpje|item) [(op|in) [de] ({apparaat}|{ruimte})]",
       ]
     ),
@@ -117,7 +121,8 @@ import Testing
   }
 
   private static let messages = [
-    "zet de keukenlampen in de keuken uit", "zet de bcdlamp in de keuken aan", "doe de lamp uit", "ik wil een buurttuin beginnen",
+    "zet de keukenlampen in de keuken uit", "zet de cdelamp in de keuken aan", "doe de lamp uit",
+    "ik wil een buurttuin beginnen",
     "zou je misschien de verwarming wat hoger kunnen zetten want ik heb het koud",
   ]
 
@@ -133,19 +138,20 @@ import Testing
     }[1]
   }
 
-  @Test func thousandsOfPatternsTakeAMessageNoMoreStepsThanAHundred() {
-    let (few, many) = (Self.steps(100), Self.steps(5000))
-    for (index, message) in Self.messages.enumerated() {
-      #expect(many[index] <= message.utf8.count + 1, "\(message)")
-      #expect(many[index] <= few[index] + 3, "\(message)")
+  /// A step a byte, and no more: the thousands that begin alike are walked as one.
+  @Test(arguments: [100, 1000, 5000])
+  func aMessageTakesAStepAByteHoweverManyPatternsThereAre(_ count: Int) {
+    for (message, steps) in zip(Self.messages, Self.steps(count)) {
+      #expect(steps > 0)
+      #expect(steps <= message.utf8.count + 1, "\(message)")
     }
   }
 
   @Test func aPatternAmongThousandsIsFound() {
     var matcher = Self.matcher(Self.devices(5000))
-    let found = matcher.matches(NormalizedText("Doe de bcdlamp in de keuken uit").bytes[...])
-    #expect(found.count == 1)
-    #expect(matcher.matches(NormalizedText("doe de bcdlamp in de schuur uit").bytes[...]).isEmpty)
+    let found = matcher.matches(NormalizedText("Doe de cdelamp in de keuken uit").bytes[...])
+    #expect(found.map(\.pattern) == [123])
+    #expect(matcher.matches(NormalizedText("doe de cdelamp in de schuur uit").bytes[...]).isEmpty)
   }
 
   @Test func manyOfTheSentencesFollowAHandfulOfTemplates() throws {
@@ -159,13 +165,19 @@ import Testing
       let matches = matcher.matches(NormalizedText(text).sentence(NormalizedText(text).tokens.indices))
       let found = Set(matches.map { patterns[$0.pattern].0.value })
       if intents.contains(intent) { of += 1 } else { others += 1 }
-      if found.contains(intent) { right += 1 } else if !found.isEmpty {
+      if found.contains(intent) {
+        right += 1
+      } else if !found.isEmpty {
         wrong += 1
         print("wrong: \(text) \(intent) \(found)")
       }
-      if found.isEmpty, intents.contains(intent), !intent.contains("Turn") { print("missed: \(text) \(intent)") }
+      if found.isEmpty, intents.contains(intent), !intent.contains("Turn") {
+        print("missed: \(text) \(intent)")
+      }
     }
-    print("\(patterns.count) templates match \(right) of \(of) sentences of \(intents.count) intents; \(wrong) of all to another intent.")
+    print(
+      "\(patterns.count) templates match \(right) of \(of) sentences of \(intents.count) intents; \(wrong) of all to another intent."
+    )
     #expect(right * 10 >= of * 4)
     #expect(wrong * 100 <= of + others)
   }
