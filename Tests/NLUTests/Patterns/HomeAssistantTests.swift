@@ -11,7 +11,12 @@ import Testing
   ]
   private static let values: [(name: String, words: [String])] = [
     ("ruimte", rooms),
-    ("getal", (0...100).map { "\($0)" } + ["half", "een half", "een halve", "anderhalf", "anderhalve"]),
+    (
+      "getal",
+      (0...100).map { "\($0)" } + [
+        "half", "een half", "een halve", "een 1 2", "een 1 2 e", "1 2", "anderhalf", "anderhalve",
+      ]
+    ),
     ("lamp", ["slaapkamerlampje", "werkbank", "speelhoek"]),
     ("apparaat", ["tv", "radio", "speaker"]),
     ("kleur", ["rood", "blauw", "groen", "wit"]),
@@ -24,17 +29,23 @@ import Testing
 
   private static let rules = [
     "zet": "(zet|doe|maak|verander|draai|schakel|dim|verlaag|verhoog|mag|mogen|(wil|kun) je)",
-    "om": "[ (zetten|draaien|doen|maken|dimmen)]",
+    "om": "(zetten|draaien|doen|maken|dimmen)",
     "plek": "((in|op|van) [de|het] {ruimte}|hier|overal|(in|van) deze (ruimte|kamer))",
-    "licht": "[de|het] [alle] [{ruimte}[ ]] (lamp[en]|licht[en]|verlichting)",
-    "lampding": "[de|het|alle] ({lamp}|{ruimte})[[ ](lamp[en]|licht[en]|verlichting)]",
+    "lampen": "(lamp|lampen|licht|lichten|verlichting)",
+    "licht": "[de|het] [alle] ([{ruimte}] <lampen>|{ruimte}<lampen>)",
+    "aan": "([op|naar] (aan|in) [zetten|doen|schakelen]|aanzetten|aandoen|inschakelen)",
+    "uit": "([op|naar] uit [zetten|doen|schakelen]|uitzetten|uitdoen|uitschakelen)",
+    "lampding": "[de|het] [alle] ([{ruimte}] <lampen>|{ruimte}<lampen>|({lamp}|{ruimte}) [<lampen>])",
     "sterkte": "[de] (helderheid|intensiteit|felheid|lichtsterkte)",
     "hoog":
-      "((op|naar) {getal} [procent|graden|graad]|(op|naar) (zijn|zn) (hoogst|laagst)|[op] (max|maximaal|minimaal))",
-    "warmte": "[de|het] [{ruimte}[ ]|eerste verdieping[ ]] (temperatuur|verwarming)",
-    "duur": "{getal} [en (een half|1 2)] {eenheid} [[en] {getal} {eenheid}] [[en] {getal} {eenheid}]",
-    "wekker": "(timer[s]|kookwekker[s])",
+      "((op|naar) {getal} [procent]|[op|naar] (zn|het|de) (hoogst|hoogste|laagst|laagste|minimale) [helderheid]|[op] (max|maximaal|minimaal))",
+    "warmte": "[de|het] ([{ruimte}] <warm>|{ruimte}<warm>)",
+    "warm": "(temperatuur|verwarming)",
+    "graden": "(graden|graad)",
+    "duur": "{getal} [en {getal}] {eenheid} [[en] {getal} {eenheid}] [[en] {getal} {eenheid}]",
+    "wekker": "(timer|timers|kookwekker|kookwekkers)",
     "nummer": "[het|de] [huidige] (nummer|liedje|filmpje|track|item)",
+    "daar": "(op|in) [de] ({apparaat}|{ruimte})",
   ]
 
   /// By intent: templates derived from a part of the sentences.
@@ -42,65 +53,74 @@ import Testing
     (
       "HassTurnOn",
       [
-        "[<zet>] [<plek>] <licht> [<plek>] [op|naar] (aan|in)[[ ](zetten|doen|schakelen)]",
-        "[<zet>] [<plek>] <licht> [op|naar] (aan|in)[[ ](zetten|doen|schakelen)] <plek>",
-        "[<zet>] {lamp}[[ ](lamp[en]|licht|verlichting)] [op|naar] aan",
+        "[<zet>] [<plek>] <licht> <aan>",
+        "[<zet>] <licht> <plek> <aan>",
+        "[<zet>] <licht> (aan|in) <plek>",
+        "[<zet>] [<plek>] <licht> (aanzetten|inschakelen) [<plek>]",
+        "[<zet>] [het] {lamp} [<lampen>] <aan>",
+        "[<zet>] <plek> <licht> <aan>",
       ]
     ),
     (
       "HassTurnOff",
       [
-        "[<zet>] [<plek>] <licht> [<plek>] [op|naar] uit[[ ](zetten|doen|schakelen)]",
-        "[<zet>] [<plek>] <licht> [op|naar] uit[[ ](zetten|doen|schakelen)] <plek>",
-        "[<zet>] {lamp}[[ ](lamp[en]|licht|verlichting)] [op|naar] uit",
+        "[<zet>] [<plek>] <licht> <uit>",
+        "[<zet>] <licht> <plek> <uit>",
+        "[<zet>] <licht> uit [doen] <plek>",
+        "[<zet>] [<plek>] <licht> (uitzetten|uitschakelen) [<plek>]",
+        "[<zet>] [het] {lamp} [<lampen>] <uit>",
       ]
     ),
     (
       "HassLightSet",
       [
-        "[<zet>] <lampding> [<sterkte>] [(op|naar)] {getal} [procent]<om>",
-        "[<zet>] <lampding> [<sterkte>] <hoog><om>",
-        "[<zet>] <sterkte> [van|in|op] <lampding> [<hoog>|{getal} [procent]]<om>",
-        "[<zet>] [de kleur van] [alle] <lampding> [op|naar] {kleur}<om>",
-        "[<zet>] <licht> (in|van) [de] {ruimte} [op|naar] {kleur}<om>",
+        "[<zet>] <lampding> [<sterkte>] [op|naar] {getal} [procent] [<om>]",
+        "[<zet>] <lampding> [<sterkte>] <hoog> [<om>]",
+        "[<zet>] ({lamp}|{ruimte})<sterkte> [<hoog>|{getal}] [<om>]",
+        "[<zet>] <sterkte> [van|in|op] <lampding> (<hoog>|{getal} [procent]) [<om>]",
+        "[<zet>] [de kleur van] <lampding> [op|naar] {kleur} [<om>]",
+        "[<zet>] [de kleur van] <licht> [(in|van) [de] {ruimte}] [op|naar] {kleur} [<om>]",
       ]
     ),
     (
       "HassClimateSetTemperature",
       [
-        "[<zet>] <warmte> [<plek>] [op|naar] {getal} [graden|graad]<om>",
-        "[<zet>] <warmte> [op|naar] {getal} [graden|graad] [<plek>]<om>",
-        "[<zet>] {ruimte} [op|naar] {getal} (graden|graad)<om>", "zet naar {getal} graden",
+        "[<zet>] <warmte> [<plek>] [op|naar] {getal} [<graden>] [<om>]",
+        "[<zet>] <warmte> [op|naar] {getal} [<graden>] <plek>",
+        "[<zet>] {ruimte} [op|naar] {getal} <graden> [<om>]",
+        "zet naar {getal} <graden>",
       ]
     ),
     (
       "HassSetVolume",
       [
-        "[<zet>] [het] [{apparaat}|{ruimte}] volume [van|op|in] [de] [{apparaat}|{ruimte}] [omhoog] [naar] {getal} [procent]",
-        "draai het volume omhoog naar {getal} (op|in) de ({apparaat}|{ruimte})",
+        "[<zet>] [<plek>] [het] [{apparaat}|{ruimte}] volume [[<daar>]|van [de] ({apparaat}|{ruimte})|{apparaat}|{ruimte}] [omhoog] [naar] {getal} [procent]",
+        "draai het volume omhoog naar {getal} <daar>",
       ]
     ),
     (
       "HassStartTimer",
       [
         "[start|maak|zet] [een] <duur> <wekker> [(genaamd|voor) {naam}]",
-        "[start|zet|wil je|kun je] [een] <wekker> (van|voor|op) <duur>[ (zetten|starten)]",
+        "[start|zet|wil je|kun je] [een] <wekker> (van|voor|op) <duur> [zetten|starten]",
         "<wekker> voor <duur> genaamd {naam}",
+        "zet <wekker> met de naam {naam} van <duur>",
       ]
     ),
     (
       "HassMediaNext",
       [
-        "volgende [<nummer>] [(op|in) [de] ({apparaat}|{ruimte})]",
-        "sla (dit|<nummer>) [(op|in) [de] ({apparaat}|{ruimte})] over",
-        "ga naar het volgende (nummer|liedje|filmpje|item) [(op|in) [de] ({apparaat}|{ruimte})]",
+        "volgende [<nummer>] [<daar>]",
+        "sla (dit [liedje]|<nummer>) [<daar>] over",
+        "(ga naar het|zet het|zet de) volgende <nummer> [<daar>] [op]",
+        "(ga|zet) <daar> (naar|op) het volgende <nummer>",
       ]
     ),
     (
       "HassCancelAllTimers",
       [
-        "(annuleer|stop) (al|alle|elke|iedere|de|mijn) [mijn] [{ruimte}]<wekker> [<plek>]",
-        "[kun je|wil je] [<plek>] (alle|de|elke) <wekker> [<plek>] (stoppen|annuleren|op stop zetten) [<plek>]",
+        "(annuleer|stop) (al|alle|elke|iedere) [mijn] ([{ruimte}] <wekker>|{ruimte}<wekker>) [<plek>]",
+        "[kun je|wil je] [<plek>] (alle|elke) ([{ruimte}] <wekker>|{ruimte}<wekker>) [<plek>] (stoppen|annuleren|op stop zetten) [<plek>]",
       ]
     ),
   ]
@@ -159,26 +179,24 @@ import Testing
     let patterns = Self.templates.flatMap { intent, patterns in patterns.map { (intent, $0) } }
     var matcher = Self.matcher(patterns.map(\.1))
     let intents = Set(patterns.map(\.0.value))
-    var (right, wrong, of, others) = (0, 0, 0, 0)
+    var (right, of, wrong) = (0, 0, 0)
     for line in lines {
       guard let text = line["utt"]?.string, let intent = line["intent"]?.string else { continue }
-      let matches = matcher.matches(NormalizedText(text).sentence(NormalizedText(text).tokens.indices))
-      let found = Set(matches.map { patterns[$0.pattern].0.value })
-      if intents.contains(intent) { of += 1 } else { others += 1 }
-      if found.contains(intent) {
-        right += 1
-      } else if !found.isEmpty {
-        wrong += 1
-        print("wrong: \(text) \(intent) \(found)")
-      }
-      if found.isEmpty, intents.contains(intent), !intent.contains("Turn") {
-        print("missed: \(text) \(intent)")
-      }
+      let message = NormalizedText(text)
+      let found = Set(
+        matcher.matches(message.sentence(message.tokens.indices)).map { patterns[$0.pattern].0.value })
+      // What is switched on and off here are lights; there are templates for nothing else.
+      let isLight = line["slots"]?["domain"]?.string == "light"
+      let isMeant = intents.contains(intent) && (isLight || !intent.hasPrefix("HassTurn"))
+      if isMeant { of += 1 }
+      if isMeant, found.contains(intent) { right += 1 }
+      if !found.isEmpty, !found.contains(intent) { wrong += 1 }
     }
     print(
-      "\(patterns.count) templates match \(right) of \(of) sentences of \(intents.count) intents; \(wrong) of all to another intent."
+      "\(patterns.count) templates match \(right) of \(of) sentences of \(intents.count) intents; \(wrong) are wrong."
     )
-    #expect(right * 10 >= of * 4)
-    #expect(wrong * 100 <= of + others)
+    #expect(of > 300)
+    #expect(right * 100 >= of * 85)
+    #expect(wrong * 100 <= lines.count)
   }
 }
