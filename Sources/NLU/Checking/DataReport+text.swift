@@ -22,20 +22,22 @@ extension DataReport {
       (confusions.isEmpty
       ? [] : ["Beslis eerst waar de grens ligt. Deze intents lopen het meest door elkaar:"] + confusions)
       + (more.isEmpty
-        ? [] : ["Schrijf daarna voorbeelden bij. Deze intents leren daar het meest van:"] + more)
+        ? [] : ["Schrijf voorbeelden bij. Deze intents leren daar het meest van:"] + more)
   }
 
   private func line(_ confusion: Confusion) -> String {
     let emergencies =
-      confusion.emergencies == 0 ? "" : " Daarbij zijn \(confusion.emergencies) noodgevallen: doe deze eerst."
+      confusion.emergencies == 0
+      ? "" : " Noodgevallen die de bot zo mist: \(confusion.emergencies). Doe deze eerst."
     return "`\(confusion.one.shown)` en `\(confusion.other.shown)`: "
-      + "\(confusion.lost.one) zinnen gaan heen en \(confusion.lost.other) terug.\(emergencies)"
+      + "\(counted(confusion.lost.one, "zin gaat", "zinnen gaan")) heen en \(confusion.lost.other) terug.\(emergencies)"
   }
 
   private func line(_ standing: Standing) -> String {
     let place = "\(standing.file):\(standing.line): `\(standing.intent.shown)`"
     guard standing.examples >= DataCheck.fewest else {
-      return "\(place) heeft \(standing.examples) voorbeelden. Dat is te weinig: schrijf er minstens "
+      return
+        "\(place) heeft \(counted(standing.examples, "voorbeeld", "voorbeelden")). Dat is te weinig: schrijf er minstens "
         + "\(DataCheck.fewest - standing.examples) bij."
     }
     return
@@ -57,11 +59,12 @@ extension DataReport {
   private var takenText: [String] {
     guard !taken.isEmpty else { return [] }
     let pairs = taken.prefix(Self.shownPairs).map { taken in
-      let tests = taken.tests == 0 ? "" : ", waarvan \(taken.tests) toetsen"
+      let tests = taken.tests == 0 ? "" : ", waarvan \(counted(taken.tests, "toets", "toetsen"))"
       let lines = taken.utterances.map { lost in
         "\(place(lost.utterance)) (\(percent(lost.chance))\(lost.isTest ? ", toets" : ""))"
       }
-      return "`\(taken.by.shown)` neemt \(taken.utterances.count) zinnen van `\(taken.from.shown)`\(tests):\n"
+      return
+        "`\(taken.by.shown)` neemt \(counted(taken.utterances.count, "zin", "zinnen")) van `\(taken.from.shown)`\(tests):\n"
         + listed(lines).joined(separator: "\n")
     }
     let rest = taken.dropFirst(Self.shownPairs)
@@ -69,7 +72,7 @@ extension DataReport {
     return [
       "Doen deze zinnen zelf niet mee, dan geeft de bot ze aan een andere intent. Hoort een zin daar? Zet hem dan daar. "
         + "Hoort hij hier? Schrijf dan meer zinnen zoals deze, in andere woorden."
-    ] + pairs + (rest.isEmpty ? [] : ["… en nog \(more) zinnen bij \(rest.count) paren van intents"])
+    ] + pairs + (rest.isEmpty ? [] : ["… en nog \(counted(more, "zin", "zinnen")) tussen andere intents"])
   }
 
   private var patternsText: [String] {
@@ -106,6 +109,10 @@ extension DataReport {
 
   private func place(_ utterance: PlacedUtterance) -> String {
     "\(utterance.file):\(utterance.line): “\(utterance.text)”"
+  }
+
+  private func counted(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(count) \(count == 1 ? one : many)"
   }
 
   private func percent(_ share: Double?) -> String { share.map { "\(Int(($0 * 100).rounded())) %" } ?? "–" }
