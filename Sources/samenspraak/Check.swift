@@ -13,7 +13,7 @@ struct Check: ParsableCommand {
   var directory: String?
 
   @Flag(
-    help: "Also train on parts of the examples, and say what they teach and what to add; some twenty seconds.")
+    help: "Also train on parts of the examples, and say what they teach; takes some twenty seconds.")
   var deep = false
 
   @Option(
