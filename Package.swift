@@ -76,7 +76,9 @@ let package = Package(
     tests("IntentFilesTests", ["IntentFiles", "Model"], exclude: ["Faults"]),
     tests(
       "NLUTests", ["NLU", "IntentFiles", "Model", yams],
-      exclude: ["Values/Measuring/citizens.jsonl", "Values/Measuring/citizens-unseen.jsonl"]),
+      exclude: [
+        "Language/foreign.tsv", "Values/Measuring/citizens.jsonl", "Values/Measuring/citizens-unseen.jsonl",
+      ]),
     tests("DialogueTests", ["Dialogue", "IntentFiles", "Model"]),
     tests("StorageTests", ["Storage", "Model", grdb]),
     tests("WebhooksTests", ["Webhooks", "Model", "CTLS", logging]),

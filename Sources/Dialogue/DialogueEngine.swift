@@ -40,6 +40,7 @@ public struct DialogueEngine: Sendable {
   private static let patterns: [any Pattern.Type] = [
     EmergencyFirst.self,
     HandedOver.self,
+    OtherLanguage.self,
     Pause.self,
     PendingAnswer.self,
     Return.self,

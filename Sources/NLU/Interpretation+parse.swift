@@ -6,12 +6,13 @@ extension Interpretation {
   /// `text`: the utterance as it came in; whoever parses asked to see it. `writing` shows a moment as the asker's clock
   /// does.
   public func parseResult(of text: String, writing: (Timestamp) -> String = \.iso8601) -> JSONValue {
-    .object([
-      .init("text", .string(text)),
-      .init("intent", named.json),
-      .init("intent_ranking", .array(ranking.map(\.json))),
-      .init("entities", .array(entities.map { $0.json(writing: writing) })),
-    ])
+    .object(
+      [
+        .init("text", .string(text)),
+        .init("intent", named.json),
+        .init("intent_ranking", .array(ranking.map(\.json))),
+        .init("entities", .array(entities.map { $0.json(writing: writing) })),
+      ] + (language.map { [.init("language", .string($0.rawValue))] } ?? []))
   }
 }
 

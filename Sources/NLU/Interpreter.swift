@@ -90,7 +90,7 @@ public final class Interpreter {
       text: masked, ranking: top,
       outcome: Outcomes.outcome(of: top, decided: matched.decision != nil || danger != nil),
       emergency: danger.flatMap { model.classes[$0.index] }, others: others, entities: entities,
-      isOpener: matched.isOpener)
+      isOpener: matched.isOpener, language: LanguageRecogniser.language(of: normalized, in: text))
   }
 
   // MARK: Views on the message

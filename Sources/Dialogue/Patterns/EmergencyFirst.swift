@@ -17,6 +17,7 @@ enum EmergencyFirst: Pattern {
     }
     scene.tracker.pending = .emergency
     scene.answer(with: emergency)
+    if let language = scene.message.language { scene.warn(in: language, of: emergency) }
     if let paused = scene.tracker.paused, let form = scene.catalogue.form(paused.name) {
       // Only who says "verder" goes on: a yes here is no answer to a question of ours.
       scene.say(.emergencyResume, [.onderwerp: scene.topic(of: form)])

@@ -4,7 +4,7 @@ extension DraftCheck {
   /// Braces, choices and placeholders in everything the bot says, and texts that it never says.
   func checkSpeech() {
     let known = Placeholder.allCases.map(\.rawValue) + draft.facts.map(\.name.value)
-    for text in draft.speech {
+    for text in draft.speech + foreignSpeech {
       do throws(TextTemplate.ParseError) {
         for reference in try TextTemplate(parsing: text.value).references
         where isUnknown(reference.name, in: known) {
@@ -19,10 +19,12 @@ extension DraftCheck {
       }
     }
     checkKeys(of: draft.texts, among: StandardTexts.texts.keys, Finding.unknownText)
+    checkLanguages()
     checkKeys(of: draft.cues, among: StandardTexts.cues.keys, Finding.unknownCue)
   }
 
-  private func checkKeys(
+  /// Texts or cues that the bot does not know.
+  func checkKeys(
     of entries: [(key: PlacedText, variants: [PlacedText])], among standard: Set<String>,
     _ finding: (_ key: String, _ nearest: String?) -> Finding
   ) {

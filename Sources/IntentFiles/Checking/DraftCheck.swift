@@ -33,6 +33,11 @@ struct DraftCheck {
     reportRepeats(of: "De lijst", draft.lists.map { ($0.name.value, $0.name.place) })
     reportRepeats(of: "De regel", draft.rules.map { ($0.name.value, $0.name.place) })
     reportRepeats(of: "De tekst", draft.texts.map { ($0.key.value, $0.key.place) })
+    reportRepeats(
+      of: "De tekst",
+      draft.languages.flatMap { language, texts in
+        texts.map { ("\(language.value): \($0.key.value)", $0.key.place) }
+      })
     reportRepeats(of: "Het signaal", draft.cues.map { ($0.key.value, $0.key.place) })
     reportRepeats(of: "Het feit", draft.facts.map { ($0.name.value, $0.name.place) })
   }

@@ -71,6 +71,12 @@ extension Finding {
       didYouMean(nearest, otherwise: "Haal het weg: het doet niets."), severity: .warning)
   }
 
+  static func unknownLanguage(_ code: String, known: [String]) -> Finding {
+    Finding(
+      "De bot herkent geen taal met de code `\(code)`.",
+      "De codes zijn: \(known.joined(separator: ", ")).", severity: .warning)
+  }
+
   static func unknownText(_ key: String, nearest: String?) -> Finding {
     Finding(
       "De bot heeft geen tekst die `\(key)` heet.",

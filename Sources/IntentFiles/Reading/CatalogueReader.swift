@@ -30,6 +30,7 @@ extension Catalogue {
       lists: draft.lists.map(\.list),
       rules: Dictionary(draft.rules.map { ($0.name.value, $0.template?.value ?? "") }) { first, _ in first },
       texts: StandardTexts.texts.overlaid(with: Texts(draft.texts)),
+      languages: StandardTexts.languages.merging(Texts.byLanguage(draft.languages)) { $0.overlaid(with: $1) },
       cues: StandardTexts.cues.overlaid(with: Texts(draft.cues)),
       facts: Dictionary(draft.facts.compactMap { name, fact in fact.map { (name.value, $0) } }) { first, _ in
         first

@@ -11,6 +11,8 @@ struct Draft {
   var lists: [ListDraft] = []
   var rules: [(name: PlacedText, template: PlacedText?)] = []
   var texts: [(key: PlacedText, variants: [PlacedText])] = []
+  /// What the bot says in other languages, under the code of each.
+  var languages: [(language: PlacedText, texts: [(key: PlacedText, variants: [PlacedText])])] = []
   var cues: [(key: PlacedText, variants: [PlacedText])] = []
   /// The intents that promises are made for.
   var promisedFor: [PlacedText] = []

@@ -5,6 +5,7 @@ enum FileKind: String, CaseIterable {
   case list
   case rules
   case texts
+  case languages
   case cues
   case plain
   case facts
@@ -20,7 +21,7 @@ enum FileKind: String, CaseIterable {
     case .form: ["form", "description", "event", "promise", "terms", "sent", "openers", "slots"]
     case .list: ["list", "values", "wildcard"]
     case .plain: ["plain", "familiar"]
-    case .rules, .texts, .cues, .facts: [rawValue]
+    case .rules, .texts, .languages, .cues, .facts: [rawValue]
     }
   }
 

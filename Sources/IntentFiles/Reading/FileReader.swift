@@ -44,6 +44,7 @@ struct FileReader {
     case .list: if let list = list(section) { draft.lists.append(list) }
     case .rules: readRules(section)
     case .texts: readTexts(section)
+    case .languages: readLanguages(section)
     case .cues: readCues(section)
     case .plain: readPlain(section)
     case .facts: readFacts(section)

@@ -7,6 +7,9 @@ public enum StandardTexts {
   /// The standard texts; what is faulty among them is missing.
   public static let texts = reading.texts
 
+  /// The standard texts in other languages; see ``Catalogue/languages``.
+  public static let languages = reading.languages
+
   /// The standard cues; see ``Catalogue/cues``.
   public static let cues = reading.cues
 
@@ -25,6 +28,7 @@ public enum StandardTexts {
       ("gewone_taal.yaml", PackageResources.gewone_taal_yaml),
       ("signalen.yaml", PackageResources.signalen_yaml),
       ("standaard.yaml", PackageResources.standaard_yaml),
+      ("talen.yaml", PackageResources.talen_yaml),
       ("zaken.yaml", PackageResources.zaken_yaml),
     ]
   }
@@ -33,6 +37,7 @@ public enum StandardTexts {
 
   private struct Reading {
     let texts: Texts
+    let languages: [String: Texts]
     let cues: Texts
     let officeWords: [String: String]
     let familiar: Set<String>
@@ -47,7 +52,8 @@ public enum StandardTexts {
     }
     let draft = reader.draft
     return Reading(
-      texts: Texts(draft.texts), cues: Texts(draft.cues), officeWords: draft.officeWords,
+      texts: Texts(draft.texts), languages: Texts.byLanguage(draft.languages), cues: Texts(draft.cues),
+      officeWords: draft.officeWords,
       familiar: draft.familiar, faults: log.sorted)
   }
 }
@@ -57,5 +63,14 @@ extension Texts {
   init(_ entries: [(key: PlacedText, variants: [PlacedText])]) {
     let variants = entries.filter { !$0.variants.isEmpty }.map { ($0.key.value, $0.variants.map(\.value)) }
     self.init(Dictionary(variants) { first, _ in first })
+  }
+
+  /// Texts in other languages by the code of the language, as files give them.
+  static func byLanguage(
+    _ entries: [(language: PlacedText, texts: [(key: PlacedText, variants: [PlacedText])])]
+  ) -> [String: Texts] {
+    Dictionary(entries.map { ($0.language.value, Texts($0.texts)) }) { first, second in
+      second.overlaid(with: first)
+    }
   }
 }

@@ -7,6 +7,8 @@ public struct Catalogue: Sendable, Codable, Equatable {
   /// Expansion rules for patterns: name → template.
   public var rules: [String: String]
   public var texts: Texts
+  /// What the bot says in other languages than Dutch: texts by the code of the language (ISO 639-1).
+  public var languages: [String: Texts]
   /// How people say what steers a conversation ("later verder", "ik bedoel"): words by key.
   public var cues: Texts
   /// Facts about the world that texts may name in braces: name → value.
@@ -14,13 +16,15 @@ public struct Catalogue: Sendable, Codable, Equatable {
 
   public init(
     intents: [Intent] = [], forms: [Form] = [], lists: [ValueList] = [], rules: [String: String] = [:],
-    texts: Texts = Texts(), cues: Texts = Texts(), facts: [String: Fact] = [:]
+    texts: Texts = Texts(), languages: [String: Texts] = [:], cues: Texts = Texts(),
+    facts: [String: Fact] = [:]
   ) {
     self.intents = intents
     self.forms = forms
     self.lists = lists
     self.rules = rules
     self.texts = texts
+    self.languages = languages
     self.cues = cues
     self.facts = facts
   }

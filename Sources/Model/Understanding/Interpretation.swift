@@ -13,10 +13,12 @@ public struct Interpretation: Sendable, Equatable {
   public let entities: [Entity]
   /// Whether the message only opens a subject ("ik heb een idee") and tells nothing about it yet.
   public let isOpener: Bool
+  /// The language of the message where that is clear and not Dutch; nil otherwise.
+  public let language: Language?
 
   public init(
     text: String, ranking: [Score], outcome: Outcome, emergency: IntentName? = nil, others: [IntentName] = [],
-    entities: [Entity] = [], isOpener: Bool = false
+    entities: [Entity] = [], isOpener: Bool = false, language: Language? = nil
   ) {
     self.text = text
     self.ranking = ranking
@@ -25,6 +27,7 @@ public struct Interpretation: Sendable, Equatable {
     self.others = others
     self.entities = entities
     self.isOpener = isOpener
+    self.language = language
   }
 
   /// The best intent; nil when the message is out of scope.

@@ -74,9 +74,12 @@ struct NormalizedText {
     return bytes[first.start - 1..<end.end + 1]
   }
 
+  /// The normalised bytes of token `index`.
+  func bytes(of index: Int) -> ArraySlice<UInt8> { bytes[tokens[index].start..<tokens[index].end] }
+
   /// The normalised words of token `index`.
   func word(_ index: Int) -> String {
-    String(decoding: bytes[tokens[index].start..<tokens[index].end], as: UTF8.self)
+    String(decoding: bytes(of: index), as: UTF8.self)
   }
 
   /// The normalised text without the spaces around it.

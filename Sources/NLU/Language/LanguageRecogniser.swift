@@ -1,0 +1,105 @@
+import Model
+
+/// Tells whether a message is in another language than Dutch, and in which.
+///
+/// Only clear evidence counts: dialect, Dutch with mistakes, and Dutch with foreign words in it are Dutch.
+enum LanguageRecogniser {
+  /// The language of a message; nil for Dutch, and for what is not clear.
+  ///
+  /// `text`: the message as it was written; its letters tell what the folded ones no longer do.
+  static func language(of message: NormalizedText, in text: String) -> Language? {
+    var letters = LetterEvidence()
+    if message.bytes.count < text.utf8.count || text.utf8.contains(where: { $0 >= 0x80 }) {
+      letters = LetterEvidence(text)
+      switch letters.script {
+      case .arabic: return .arabic
+      case .cyrillic: return cyrillic(message)
+      case .latin: break
+      }
+    }
+    let words = message.tokens.indices.filter { message.tokens[$0].kind == .word }
+    if words.count <= LanguageTable.longestPhrase {
+      let phrase = words.map { message.word($0) }.joined(separator: " ")
+      if let language = LanguageTable.shared.phrases[phrase] { return language }
+    }
+    guard words.count >= 3 else { return nil }
+    return latin(message, words, letters)
+  }
+
+  // MARK: Latin letters
+
+  private static func latin(_ message: NormalizedText, _ words: [Int], _ letters: LetterEvidence) -> Language?
+  {
+    let table = LanguageTable.shared
+    let known = words.map { table.languages(of: message.bytes(of: $0)) }
+    let dutch = known.count { $0 == .dutch }
+    // Nearly every message ends here: so much of it is Dutch that the rest cannot outweigh it.
+    let most = (words.count - dutch) * (letters.isEmpty ? 2 : 4)
+    guard most * 5 >= dutch * 16 else { return nil }
+    var best: Evidence?
+    for language in LanguageEvidence.latin {
+      var evidence = Evidence(language: language, words: words.count, own: 2 * letters.words(of: language))
+      for (word, languages) in zip(words, known) {
+        evidence.add(languages, message.bytes(of: word), table)
+      }
+      if evidence.isClear, evidence.isStronger(than: best) { best = evidence }
+    }
+    return best?.language
+  }
+
+  /// What speaks for one language and against it, in half points.
+  private struct Evidence {
+    let language: Language
+    /// How many words the message has.
+    let words: Int
+    /// From what no Dutch has.
+    var own = 0
+    /// From words that Dutch has too.
+    var shared = 0
+    /// From words that are Dutch and not of this language.
+    var dutch = 0
+
+    var total: Int { own + shared }
+
+    mutating func add(_ languages: LanguageSet, _ word: ArraySlice<UInt8>, _ table: LanguageTable) {
+      if languages.contains(LanguageSet(language)) {
+        if languages.contains(.dutch) || isInitial(word) { shared += 1 } else { own += 2 }
+      } else if languages.contains(.dutch) {
+        dutch += 2
+      } else {
+        own += table.endingPoints(of: word, in: language)
+      }
+    }
+
+    /// A single letter says little, but for the English "I".
+    private func isInitial(_ word: ArraySlice<UInt8>) -> Bool {
+      word.count == 1 && !(language == .english && word.first == UInt8(ascii: "i"))
+    }
+
+    /// Much more for this language than for Dutch, and from a fair share of the words.
+    var isClear: Bool {
+      let outweighs = own >= 3 && total >= 4 && 10 * own >= 16 * dutch + 8
+      let isAlone = dutch == 0 && own >= 2 && total >= 3 && words <= 8
+      return (outweighs || isAlone) && 5 * total >= 3 * words
+    }
+
+    func isStronger(than other: Evidence?) -> Bool {
+      guard let other else { return true }
+      return (total, own) > (other.total, other.own)
+    }
+  }
+
+  // MARK: Cyrillic letters
+
+  private static func cyrillic(_ message: NormalizedText) -> Language {
+    var ukrainian = 0
+    var russian = 0
+    for index in message.tokens.indices where message.tokens[index].kind == .word {
+      let word = message.word(index)
+      ukrainian += LanguageTable.ukrainian.points(of: word)
+      russian += LanguageTable.russian.points(of: word)
+    }
+    // Where nothing tells, what most who write so here speak.
+    return russian > ukrainian ? .russian : .ukrainian
+  }
+}
