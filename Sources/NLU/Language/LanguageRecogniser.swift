@@ -9,7 +9,7 @@ enum LanguageRecogniser {
   /// `text`: the message as it was written; its letters tell what the folded ones no longer do.
   static func language(of message: NormalizedText, in text: String) -> Language? {
     var letters = LetterEvidence()
-    if message.bytes.count < text.utf8.count || text.utf8.contains(where: { $0 >= 0x80 }) {
+    if text.utf8.contains(where: { $0 >= 0x80 }) {
       letters = LetterEvidence(text)
       switch letters.script {
       case .arabic: return .arabic
