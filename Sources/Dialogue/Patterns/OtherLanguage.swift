@@ -31,13 +31,17 @@ enum OtherLanguage: Pattern {
     default: break
     }
     if scene.isClearly("stoppen", "opnieuw", "gegevens_wissen", "gegevens_inzien", from: 0.7) { return true }
-    if scene.tracker.pending != nil || scene.form != nil, YesOrNo(scene.message) != nil { return true }
+    if scene.tracker.pending != nil || scene.form != nil, scene.isClearly("ja", "nee", from: 0.7) {
+      return true
+    }
     guard let slot = scene.requestedSlot else { return false }
     let reader = SlotReader(slot: slot, catalogue: scene.catalogue)
     switch slot.kind {
-    case .choice, .choices, .contact, .consent: return reader.answer(scene.message) != nil
+    // A word may look like one of a Dutch list by chance: the Polish "nie" is no "niets".
+    case .choice, .choices: return reader.isPlainAnswer(scene.message)
+    case .contact: return reader.answer(scene.message) != nil
     case .place, .people, .moment, .name: return reader.unasked(scene.message, now: scene.context.now) != nil
-    case .text: return false
+    case .text, .consent: return false
     }
   }
 }

@@ -67,6 +67,14 @@ import Testing
       #expect(talk.tracker.form?.slots[slot] == .text("мені потрібна допомога"))
     }
 
+    @Test func aWordThatLooksDutchByChanceIsNoAnswer() throws {
+      var talk = try Situation.choice.talk()
+      talk.skip(to: "toestemming")
+      talk.say(foreign(.polish, "nie rozumiem tego", marks: [.value("ja_nee", "nie", "nee")]))
+      #expect(talk.heard.contains("pl:alleen_nederlands"))
+      #expect(talk.requested == "toestemming")
+    }
+
     @Test func anAnswerIsTakenInAnyLanguage() throws {
       var talk = try Situation.contact.talk()
       talk.say(foreign(.english, "you can call me on 06 12345678", marks: [.phone("06 12345678")]))
