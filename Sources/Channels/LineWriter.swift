@@ -1,4 +1,5 @@
 internal import Glibc
+public import Model
 
 /// Gathers lines and writes them to a descriptor when told to.
 ///
@@ -14,6 +15,12 @@ public final class LineWriter {
   /// Adds `text` and the end of the line; nothing is written before `flush`.
   public func add(line text: String) {
     buffer.append(contentsOf: text.utf8)
+    buffer.append(UInt8(ascii: "\n"))
+  }
+
+  /// Adds a value as one line of JSON.
+  public func add(json value: JSONValue) {
+    value.encode(into: &buffer)
     buffer.append(UInt8(ascii: "\n"))
   }
 

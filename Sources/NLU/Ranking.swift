@@ -14,7 +14,7 @@ struct Ranking {
   }
 
   /// The class that is in front.
-  var best: Int { leader ?? chances.indices.max { chances[$0] < chances[$1] } ?? 0 }
+  var best: Int { leader ?? chances.indexOfLargest }
 
   var bestName: IntentName? { classes[best] }
 
@@ -39,17 +39,32 @@ struct Ranking {
     leader = index
   }
 
-  /// The `count` best with their chances, best first.
+  /// The `count` best with their chances, best first; of equals the first.
   func top(_ count: Int) -> [Interpretation.Score] {
-    var left = chances
-    var scores: [Interpretation.Score] = []
-    scores.reserveCapacity(count)
-    for place in 0..<min(count, left.count) {
-      var best = place == 0 ? self.best : 0
-      if place > 0 { for index in left.indices where left[index] > left[best] { best = index } }
-      scores.append(Interpretation.Score(name: classes[best], confidence: Double(chances[best])))
-      left[best] = -1
+    let leader = best
+    // A few places, filled from below: cheaper than putting all in order.
+    var places: [Int] = []
+    places.reserveCapacity(count)
+    for index in chances.indices where index != leader {
+      if places.count == count - 1 {
+        guard let last = places.last, chances[index] > chances[last] else { continue }
+        places.removeLast()
+      }
+      var place = places.count
+      while place > 0, chances[index] > chances[places[place - 1]] { place -= 1 }
+      places.insert(index, at: place)
     }
-    return scores
+    return ([leader] + places).map {
+      Interpretation.Score(name: classes[$0], confidence: Double(chances[$0]))
+    }
+  }
+}
+
+extension [Float] {
+  /// Where the largest stands, the first of equals; 0 when there are none.
+  var indexOfLargest: Int {
+    var largest = 0
+    for index in indices where self[index] > self[largest] { largest = index }
+    return largest
   }
 }

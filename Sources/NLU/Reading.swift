@@ -15,7 +15,7 @@ struct Reading {
   /// The likeliest class and its chance; a pattern is nearly certain.
   var best: (index: Int, chance: Float) {
     if let decision { return (decision, Outcomes.certain) }
-    let index = chances.indices.max { chances[$0] < chances[$1] } ?? 0
+    let index = chances.indexOfLargest
     return (index, chances[index])
   }
 }

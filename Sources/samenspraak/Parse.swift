@@ -44,7 +44,7 @@ struct Parse: ParsableCommand {
           do throws(LineFault) {
             let text = try utterance(line)
             let interpretation = interpreter.interpret(text, now: fixed?.now ?? clock.now())
-            writer.add(line: interpretation.parseResult(of: text) { fixed?.write($0) ?? $0.iso8601 }.text)
+            writer.add(json: interpretation.parseResult(of: text) { fixed?.write($0) ?? $0.iso8601 })
           } catch {
             writer.add(line: JSONLineCodec().line(for: error))
           }

@@ -49,21 +49,43 @@ extension JSONValue {
   /// may end up on somebody's terminal.
   public static func encode(string text: String, into out: inout [UInt8]) {
     out.append(UInt8(ascii: "\""))
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": out.append(contentsOf: "\\\"".utf8)
-      case "\\": out.append(contentsOf: "\\\\".utf8)
-      case "\n": out.append(contentsOf: "\\n".utf8)
-      case "\r": out.append(contentsOf: "\\r".utf8)
-      case "\t": out.append(contentsOf: "\\t".utf8)
-      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
-        let hex = String(scalar.value, radix: 16)
-        out.append(contentsOf: "\\u".utf8)
-        out.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: 4 - hex.utf8.count))
-        out.append(contentsOf: hex.utf8)
-      default: out.append(contentsOf: scalar.utf8)
+    var text = text
+    // Most of a text stands for itself, and goes over in one piece up to what does not.
+    text.withUTF8 { bytes in
+      var written = 0
+      for index in bytes.indices {
+        guard let escape = escape(bytes, index) else { continue }
+        out.append(contentsOf: bytes[written..<index])
+        out.append(contentsOf: escape.text.utf8)
+        written = index + escape.length
       }
+      out.append(contentsOf: bytes[written...])
     }
     out.append(UInt8(ascii: "\""))
+  }
+
+  /// What to write for the scalar that begins at `index`, and how many bytes it has; nil where it stands for itself.
+  @inline(__always)
+  private static func escape(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int
+  ) -> (text: String, length: Int)? {
+    switch bytes[index] {
+    case UInt8(ascii: "\""): ("\\\"", 1)
+    case UInt8(ascii: "\\"): ("\\\\", 1)
+    case UInt8(ascii: "\n"): ("\\n", 1)
+    case UInt8(ascii: "\r"): ("\\r", 1)
+    case UInt8(ascii: "\t"): ("\\t", 1)
+    case 0...0x1F, 0x7F: (hexadecimal(UInt32(bytes[index])), 1)
+    // U+0080 to U+009F, and the separators of lines and of paragraphs, U+2028 and U+2029.
+    case 0xC2 where bytes[index + 1] < 0xA0: (hexadecimal(UInt32(bytes[index + 1])), 2)
+    case 0xE2 where bytes[index + 1] == 0x80 && (bytes[index + 2] == 0xA8 || bytes[index + 2] == 0xA9):
+      (hexadecimal(0x2000 + UInt32(bytes[index + 2]) - 0x80), 3)
+    default: nil
+    }
+  }
+
+  private static func hexadecimal(_ value: UInt32) -> String {
+    let digits = String(value, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
   }
 }

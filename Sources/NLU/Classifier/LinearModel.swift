@@ -32,9 +32,9 @@ public struct LinearModel: Sendable {
 
   /// Room for scoring, to be used again for every message.
   struct Scratch {
-    /// Where each feature's row begins, by group.
-    fileprivate var rows: [[Int]] = FeatureExtractor.Group.allCases.map { _ in [] }
-    /// How far each column's machine is on the side of yes, about 1 when it is sure.
+    /// The rows of a message's features: those of words from the front, those of characters from the back.
+    fileprivate var rows: [Int32] = []
+    /// How far each column's machine is on the side of yes, about 1 when it is sure; padded to a row's length.
     fileprivate(set) var scores: [Float]
     /// The calibrated chance of each class; they add up to 1.
     fileprivate(set) var chances: [Float]
@@ -50,66 +50,88 @@ public struct LinearModel: Sendable {
   /// `tokens`: only these, as if they stood alone.
   func score(_ text: NormalizedText, tokens: Range<Int>? = nil, _ scratch: inout Scratch) {
     guard let base = memory.bytes.baseAddress else { return }
-    for group in scratch.rows.indices { scratch.rows[group].removeAll(keepingCapacity: true) }
-    FeatureExtractor.extract(text, tokens: tokens) { group, hash in
-      if let row = row(of: hash) { scratch.rows[group.rawValue].append(row * layout.stride) }
-    }
-    let rows = base + layout.rowsStart
-    let bias = (base + layout.bias).assumingMemoryBound(to: Float.self)
-    let columns = layout.columns
-    let (stepOffset, idfOffset) = (layout.stepOffset, layout.idfOffset)
-    scratch.scores.withUnsafeMutableBufferPointer { scores in
-      guard let sum = scores.baseAddress else { return }
-      for column in 0..<columns { sum[column] = bias[column] }
-      for (group, starts) in scratch.rows.enumerated() {
-        var squares: Float = 0
-        for start in starts {
-          let idf = rows.load(fromByteOffset: start + idfOffset, as: Float.self)
-          squares += idf * idf
+    let most = FeatureExtractor.most(text)
+    if scratch.rows.count < most { scratch.rows = [Int32](repeating: 0, count: most * 2) }
+    scratch.rows.withUnsafeMutableBufferPointer { rows in
+      var (front, back) = (0, rows.count)
+      FeatureExtractor.extract(text, tokens: tokens) { group, hash in
+        guard let row = row(of: hash) else { return }
+        if group == .words {
+          rows[front] = Int32(row)
+          front += 1
+        } else {
+          back -= 1
+          rows[back] = Int32(row)
         }
-        guard squares > 0 else { continue }
-        let factor = FeatureExtractor.weights[group] / squares.squareRoot()
-        for start in starts {
-          let row = rows + start
-          let weights = row.assumingMemoryBound(to: Int8.self)
-          let value =
-            factor * row.load(fromByteOffset: idfOffset, as: Float.self)
-            * row.load(fromByteOffset: stepOffset, as: Float.self)
-          for column in 0..<columns { sum[column] += value * Float(weights[column]) }
-        }
+      }
+      scratch.scores.withUnsafeMutableBufferPointer { scores in
+        guard let sum = scores.baseAddress else { return }
+        let bias = (base + layout.bias).assumingMemoryBound(to: Float.self)
+        for column in 0..<layout.columns { sum[column] = bias[column] }
+        add(UnsafeBufferPointer(rebasing: rows[..<front]), .words, to: sum, base)
+        add(UnsafeBufferPointer(rebasing: rows[back...]), .characters, to: sum, base)
       }
     }
     softmax(&scratch)
   }
 
+  /// Adds what the features of one group weigh.
+  @inline(__always)
+  private func add(
+    _ rows: UnsafeBufferPointer<Int32>, _ group: FeatureExtractor.Group, to sum: UnsafeMutablePointer<Float>,
+    _ base: UnsafeRawPointer
+  ) {
+    let (first, stride) = (base + layout.rowsStart, layout.stride)
+    let (stepOffset, idfOffset) = (layout.stepOffset, layout.idfOffset)
+    var squares: Float = 0
+    for row in rows {
+      let idf = first.load(fromByteOffset: Int(row) * stride + idfOffset, as: Float.self)
+      squares += idf * idf
+    }
+    guard squares > 0 else { return }
+    let factor = FeatureExtractor.weights[group.rawValue] / squares.squareRoot()
+    for row in rows {
+      let row = first + Int(row) * stride
+      let weights = row.assumingMemoryBound(to: Int8.self)
+      let value =
+        factor * row.load(fromByteOffset: idfOffset, as: Float.self)
+        * row.load(fromByteOffset: stepOffset, as: Float.self)
+      // To the end of the row, in whole vectors; nobody reads the sums behind the columns.
+      for column in 0..<stride { sum[column] += value * Float(weights[column]) }
+    }
+  }
+
   /// How much the message looks like an emergency of any kind: how far the likeliest emergency is ahead of all else,
   /// and what the machine for any of them says. Above 0 it is one more often than not. Nil without emergencies.
   func danger(_ scratch: Scratch) -> Float? {
-    guard layout.columns > classes.count else { return nil }
-    var (worst, other) = (-Float.infinity, -Float.infinity)
-    for (index, isEmergency) in emergencies.enumerated() {
-      if isEmergency {
-        worst = max(worst, scratch.scores[index])
-      } else {
-        other = max(other, scratch.scores[index])
-      }
-    }
-    return worst - other + scratch.scores[classes.count]
+    guard layout.columns > classes.count, let worst = worst(scratch) else { return nil }
+    var other = -Float.infinity
+    for index in emergencies.indices where !emergencies[index] { other = max(other, scratch.scores[index]) }
+    return scratch.scores[worst] - other + scratch.scores[classes.count]
   }
 
   /// The likeliest emergency, however unlikely; nil without emergencies.
   func worst(_ scratch: Scratch) -> Int? {
-    classes.indices.filter { emergencies[$0] }.max { scratch.scores[$0] < scratch.scores[$1] }
+    var worst: Int?
+    for index in emergencies.indices where emergencies[index] {
+      if worst.map({ scratch.scores[index] > scratch.scores[$0] }) ?? true { worst = index }
+    }
+    return worst
   }
 
   private func softmax(_ scratch: inout Scratch) {
-    let highest = scratch.scores.prefix(classes.count).max() ?? 0
-    var sum: Float = 0
-    for index in classes.indices {
-      scratch.chances[index] = exponential((scratch.scores[index] - highest) / layout.temperature)
-      sum += scratch.chances[index]
+    scratch.scores.withUnsafeBufferPointer { scores in
+      scratch.chances.withUnsafeMutableBufferPointer { chances in
+        var highest = -Float.infinity
+        for index in chances.indices { highest = max(highest, scores[index]) }
+        var sum: Float = 0
+        for index in chances.indices {
+          chances[index] = exponential((scores[index] - highest) / layout.temperature)
+          sum += chances[index]
+        }
+        for index in chances.indices { chances[index] /= sum }
+      }
     }
-    for index in classes.indices { scratch.chances[index] /= sum }
   }
 
   /// The row of a feature; nil when the model does not know it.

@@ -32,6 +32,11 @@ enum FeatureExtractor {
   /// How far apart, in words, the two of a distant pair may stand.
   static let reach = 2...4
 
+  /// More features than `text` can have.
+  static func most(_ text: NormalizedText) -> Int {
+    text.tokens.count * 6 + text.bytes.count * gramLengths.count + 2
+  }
+
   /// Calls `emit` for each feature of `text`, or of some of its tokens as if they stood alone.
   @inline(__always)
   static func extract(
