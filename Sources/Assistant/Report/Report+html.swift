@@ -13,7 +13,7 @@ extension Report {
     <style>\(Self.style)</style>
     <main>
     <h1>Wat inwoners bezighoudt</h1>
-    <p>\(escaped(capitalised(municipality))), \(escaped(period)). Gemaakt op \(escaped(shortDay(made, withYear: true))).</p>
+    <p>\(escaped(capitalised(municipality))), \(escaped(period)). Gemaakt op \(escaped(day(made, withYear: true))).</p>
     <p class="note">Een aantal onder de 5 staat hier niet: daar zou iemand in te herkennen zijn. Een som telt zulke
     aantallen alleen mee als ze samen 5 of meer zijn.</p>
     <section><h2>Waar inwoners over beginnen</h2>
@@ -45,7 +45,7 @@ extension Report {
     svg { width: 100%; height: auto } svg text { font: 13px system-ui, sans-serif; fill: #1c1c1c }
     table { border-collapse: collapse; font-size: .8rem; width: 100%; margin-top: 1rem }
     th, td { padding: .2rem .35rem; border-bottom: 1px solid #ccc; text-align: right; font-weight: 400 }
-    th:first-child, td:first-child { text-align: left } thead th { font-weight: 600; vertical-align: bottom }
+    th:first-child { text-align: left; width: 13rem } caption { text-align: left } thead th { font-weight: 600; vertical-align: bottom }
     .note { color: #444; font-size: .9rem } .key { font-size: .9rem }
     .key span { display: inline-block; width: .9rem; height: .9rem; margin: 0 .3rem 0 1rem; vertical-align: -.1rem }
     .wide { overflow-x: auto }
@@ -56,7 +56,7 @@ extension Report {
   private var period: String {
     guard let first = weeks.first, let last = weeks.last else { return "" }
     return
-      "van \(shortDay(first, withYear: first.year != last.year)) tot en met \(shortDay(last.adding(days: 6), withYear: true))"
+      "van \(day(first, withYear: first.year != last.year)) tot en met \(day(last.adding(days: 6), withYear: true))"
   }
 
   private func bars(_ rows: [Row], _ title: String) -> String {
@@ -121,8 +121,15 @@ extension Report {
 
   private func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
-  /// "4 mei", with the year when asked for.
-  private func shortDay(_ date: CivilDate, withYear: Bool = false) -> String {
+  /// "4 september", with the year when asked for.
+  private func day(_ date: CivilDate, withYear: Bool) -> String {
     "\(date.day) \(Wording.months[date.month - 1])" + (withYear ? " \(date.year)" : "")
   }
+
+  /// "4 sep", where there is little room.
+  private func shortDay(_ date: CivilDate) -> String { "\(date.day) \(Self.months[date.month - 1])" }
+
+  private static let months = [
+    "jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec",
+  ]
 }
