@@ -43,8 +43,7 @@ extension Bot {
     _ tracker: Tracker, _ interpretation: Interpretation, _ now: Timestamp, _ cases: [Case],
     _ transaction: any StoreTransaction
   ) throws -> Turn {
-    var named: Case?
-    if case .proof(let number, _) = tracker.pending { named = try transaction.case(number) }
+    let named = try namedNumber(tracker, interpretation).flatMap { try transaction.case($0) }
     let recipients = try recipients(tracker.conversation, interpretation, cases, transaction)
     while true {
       let number = freshNumber()
@@ -55,6 +54,13 @@ extension Bot {
       guard opens else { return turn }
       if try transaction.case(number) == nil, try transaction.burial(of: number) == nil { return turn }
     }
+  }
+
+  /// The case that a proof is asked for, else the one that the message names.
+  private func namedNumber(_ tracker: Tracker, _ interpretation: Interpretation) -> CaseNumber? {
+    let mention = CaseMention.first(in: interpretation.text)?.readings.first
+    if case .proof(let number, _) = tracker.pending { return mention ?? number }
+    return mention
   }
 
   /// Who received something of the citizen, looked up only when he may be asking for it.

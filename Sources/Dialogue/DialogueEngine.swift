@@ -19,7 +19,7 @@ public struct DialogueEngine: Sendable {
     public let freshCaseNumber: CaseNumber
     /// The cases of this conversation, oldest first, and before them those that it proved to be its own.
     public let cases: [Case]
-    /// The case that a proof is asked for, of whatever conversation; nil when there is none.
+    /// The case that a proof is asked for or that the message names, of whatever conversation; nil when there is none.
     public let named: Case?
     /// The endpoints that received something of this citizen; needed only when he asks what is kept.
     public let recipients: [String]

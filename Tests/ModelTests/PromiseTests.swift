@@ -76,6 +76,20 @@ import Testing
     }
   }
 
+  @Test func aHistoryDoesNotGrowWithoutEnd() {
+    var value = Case(
+      number: .unassigned, conversation: ConversationID(sender: "a", channel: "b"), form: "f", intent: "i",
+      opened: Timestamp(seconds: 0), promise: Promise(what: "", due: CivilDate(daysSince1970: 1)))
+    value.note(.received, at: Timestamp(seconds: 0))
+    for second in 1...Int64(Case.longestHistory + 5) {
+      value.note(.added, at: Timestamp(seconds: second), text: String(repeating: "é", count: 20_000))
+    }
+    #expect(value.history.count == Case.longestHistory)
+    #expect(value.history.first?.kind == .received)
+    #expect(value.history.last?.at == Timestamp(seconds: Int64(Case.longestHistory + 5)))
+    #expect(value.history.last?.text?.count == Case.longestWords)
+  }
+
   @Suite("Guessing") struct Guessing {
     @Test func getsSlowerAndSlower() {
       let now = Timestamp(seconds: 1_777_881_600)

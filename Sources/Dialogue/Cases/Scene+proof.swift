@@ -7,6 +7,8 @@ extension Scene {
   mutating func askProof(_ mention: CaseMention, for intent: IntentName) {
     if tracker.guesses?.isBlocked(at: context.now) ?? false { return say(.proofBlocked) }
     guard let number = mention.readings.first else { return say(.numberUnreadable) }
+    // Whoever gives both at once is asked nothing.
+    if takeProof(of: number, for: intent) { return }
     tracker.pending = .proof(number, for: intent)
     say(.askProof)
   }

@@ -57,11 +57,19 @@ public struct Case: Sendable, Equatable {
     return open.min { promises[$0].due < promises[$1].due } ?? promises.count - 1
   }
 
-  /// Adds a step to the history.
+  /// So many steps are kept, and so many characters of what was said in each: whoever goes on writing must not make
+  /// the case grow without end.
+  public static let longestHistory = 200
+  public static let longestWords = 2000
+
+  /// Adds a step to the history. Beyond `longestHistory` the oldest goes, but for the first, and beyond `longestWords`
+  /// the words are cut.
   public mutating func note(
     _ kind: CaseStep.Kind, at moment: Timestamp, by name: String? = nil, text: String? = nil
   ) {
-    history.append(CaseStep(at: moment, kind: kind, by: name, text: text))
+    let words = text.map { $0.count > Self.longestWords ? $0.prefix(Self.longestWords - 1) + "…" : $0 }
+    history.append(CaseStep(at: moment, kind: kind, by: name, text: words))
+    if history.count > Self.longestHistory { history.remove(at: 1) }
   }
 }
 

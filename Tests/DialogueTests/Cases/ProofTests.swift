@@ -30,6 +30,13 @@ import Testing
     #expect(talk.say("hoe staat het ermee?", "zaak_status").text.contains("\(number)"))
   }
 
+  @Test func bothMayBeGivenAtOnce() throws {
+    var (talk, number) = try Self.stranger()
+    let turn = talk.say(
+      "hoe staat het met \(number)? mijn nummer is 06 12345678", "zaak_status", marks: [Self.phone])
+    #expect(turn.text.contains("\(number), een hulpvraag"))
+  }
+
   @Test func anAddressIsAsGood() throws {
     var (talk, number) = try Self.stranger()
     talk.say("\(number)")

@@ -33,10 +33,9 @@ struct Talk {
     let number = CaseNumber.random(using: &generator)
     let before = tracker.said
     let proved = elsewhere.filter { other in tracker.proved?.contains { $0.number == other.number } ?? false }
-    var named: Case?
-    if case .proof(let number, _) = tracker.pending {
-      named = (cases + elsewhere).first { $0.number == number }
-    }
+    var asked = CaseMention.first(in: message.text)?.readings.first
+    if asked == nil, case .proof(let number, _) = tracker.pending { asked = number }
+    let named = (cases + elsewhere).first { $0.number == asked }
     let turn = engine.turn(
       tracker, message, .init(now: now, freshCaseNumber: number, cases: proved + cases, named: named))
     tracker = turn.tracker
