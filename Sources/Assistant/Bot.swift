@@ -17,8 +17,8 @@ public final class Bot {
   private let officials: [OfficialRule]
   /// Whether events were put in the outbox since somebody asked.
   private var hasNewEvents = false
-  /// The latest moment that a message carried: a bridge that replays sets the clock.
-  private var replayed: Timestamp?
+  /// How far the moments that messages carry are ahead of the clock, in milliseconds: a bridge that replays sets it.
+  private var ahead: Int64?
   private var generator = SystemRandomNumberGenerator()
 
   /// `routing` tells which endpoints want which type of event; `officials` whose messages are commands.
@@ -39,8 +39,9 @@ public final class Bot {
   /// The names of the endpoints that want events of a type.
   public typealias EventRouting = @Sendable (_ type: String) -> [String]
 
-  /// The moment that counts between messages: the clock's, or the latest that a replayed message carried.
-  public var moment: Timestamp { replayed ?? clock.now() }
+  /// The moment that counts between messages: the clock's; or, where messages carry their own, the latest of those and
+  /// what went by since.
+  public var moment: Timestamp { Timestamp(milliseconds: clock.now().milliseconds + (ahead ?? 0)) }
 
   /// What the bot says before the first message.
   public func welcome() -> [Reply] { engine.welcome(at: clock.now()) }
@@ -59,7 +60,9 @@ public final class Bot {
 
   /// Lets the moments of replayed messages count as the time, from now on.
   func setClock(by messages: [IncomingMessage]) {
-    for time in messages.compactMap(\.time) { replayed = max(replayed ?? time, time) }
+    for time in messages.compactMap(\.time) where ahead == nil || time > moment {
+      ahead = time.milliseconds - clock.now().milliseconds
+    }
   }
 
   /// Answers messages in their order, all in one transaction: when this returns, everything is stored.
