@@ -34,11 +34,23 @@ extension Interpretation.Score {
 }
 
 extension Entity {
+  /// As Rasa writes entities; a count of people is a number in the role of people, so that who reads Duckling's
+  /// dimensions finds it.
   func json(writing: (Timestamp) -> String) -> JSONValue {
-    .object([
-      .init("entity", .string(name)), .init("start", .int(range.lowerBound)),
+    var members: [JSONValue.Member] = [
+      .init("entity", .string(isCount ? EntityName.number : name)), .init("start", .int(range.lowerBound)),
       .init("end", .int(range.upperBound)),
       .init("text", .string(text)), .init("value", value.json(writing: writing)),
-    ])
+    ]
+    if isCount { members.append(.init("role", .string(name))) }
+    return .object(members)
+  }
+
+  private var isCount: Bool {
+    guard name == EntityName.people else { return false }
+    switch value {
+    case .number, .range: return true
+    default: return false
+    }
   }
 }

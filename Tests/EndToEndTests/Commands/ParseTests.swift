@@ -44,6 +44,17 @@ struct ParseTests {
     #expect(time["value"]?["value"]?.string == expected)
   }
 
+  @Test("A count of people is a number, in the role of people")
+  func role() throws {
+    let outcome = try Outcome.of("parse", in: try Workplace(), input: "we komen met 40 man\n")
+    let line = try #require(outcome.lines.first)
+    let parsed = try JSONValue(parsing: line)
+    let count = try #require(Self.entity("number", in: parsed))
+    #expect(count["text"] == "40 man")
+    #expect(count["value"] == ["value": 40])
+    #expect(count["role"] == "people")
+  }
+
   @Test("JSON lines in; what cannot be read gets an error, and the next line is read")
   func jsonLines() throws {
     let input = """

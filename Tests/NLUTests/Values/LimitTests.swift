@@ -24,7 +24,11 @@ import Testing
     rest van de week
       time «rest van de week» 2026-05-04 – 2026-05-11 day
     later deze maand
-      time «later deze maand» 2026-05-04 – 2026-06-01 day
+      time «later deze maand» 2026-05-16 – 2026-06-01 day
+    eerder vorige week
+      time «eerder vorige week» 2026-04-27 – 2026-04-30 day
+    het komende uur
+      time «komende uur» 2026-05-04T10:00 – 2026-05-04T11:00 minute
     meer dan 2 weken na vandaag
       time «meer dan 2 weken na vandaag» 2026-05-18 – … day
     binnen 2 weken na vandaag

@@ -63,11 +63,7 @@ extension DateParser {
       }
       return resolver.nextYearly { holiday.date(in: $0) }.map { (.span(DateSpan($0, .day)), next + 1) }
     }
-    guard let grain = meaning.grain else { return nil }
-    if grain < .day {
-      guard step != 0, key != .final, let moved = resolver.neighbouring(grain, step) else { return nil }
-      return (.shifted(DutchClock.local(moved).date, moved, grain), next + 1)
-    }
+    guard let grain = meaning.grain, grain >= .day else { return nil }
     if key == .final { return nil }
     let start = today.start(of: grain).adding(step, grain)
     return (.span(DateSpan(start, grain)), next + 1)

@@ -35,7 +35,7 @@ extension TimeParser {
       if message.key(index) == .of || message.key(index) == .latest { return nil }
       return message.key(index) == .after ? single(at: index) : nil
     default:
-      if let found = remaining(at: index) ?? openYear(at: index) { return found }
+      if let found = remaining(at: index) ?? openYear(at: index) ?? countFirst(at: index) { return found }
     }
     return single(at: index)
   }

@@ -113,18 +113,26 @@ extension TimeParser {
     guard isRest || isLater || message.key(index) == .earlier else { return nil }
     var at = index + 1
     if message.key(at) == .of || (message.key(at) == .inside && !isRest) { at += 1 }
-    if message.key(at) == .the || message.key(at) == .this || message.has(.possessive, at) { at += 1 }
+    var step = 0
+    switch message.key(at) {
+    case .the, .this: at += 1
+    case .previous where !isRest: (step, at) = (-1, at + 1)
+    case .next where !isRest, .coming where !isRest: (step, at) = (1, at + 1)
+    default: if message.has(.possessive, at) { at += 1 }
+    }
     guard at > index + 1, message[index + 1].gap.isSpace, message[at].gap.isSpace else { return nil }
     guard let grain = message.meaning(at).grain ?? (message.isWord(at, "vandaag") ? .day : nil), grain >= .day
-    else {
-      return nil
-    }
-    let span = DateSpan(resolver.today.start(of: grain), grain)
+    else { return nil }
+    let span = DateSpan(resolver.today.start(of: grain).adding(step, grain), grain)
     if grain == .day {
       return hit(
         .interval(from: resolver.now, to: resolver.moment(span.to, 0), grain: "minute"), index, at + 1)
     }
-    let (from, to) = isRest || isLater ? (resolver.today, span.to) : (span.from, resolver.today)
+    // "Later" is in the second half, "eerder" in the first, and both are bounded by today.
+    let middle = span.from.adding(days: (span.to.daysSince1970 - span.from.daysSince1970) / 2)
+    let today = step == 0 ? resolver.today : middle
+    let (from, to) =
+      isRest ? (today, span.to) : isLater ? (max(today, middle), span.to) : (span.from, min(today, middle))
     guard from < to else { return nil }
     return hit(
       .interval(from: resolver.moment(from, 0), to: resolver.moment(to, 0), grain: Grain.day.name), index,

@@ -3,8 +3,22 @@ import Model
 extension TimeParser {
   /// "Komende 3 weken", "afgelopen twee jaar".
   func stretch(at index: Int) -> Hit? {
-    guard let (count, grain, last) = counted(at: index + 1) else { return nil }
+    guard let (count, grain, last) = counted(at: index + 1) else { return next(at: index) }
     let isPast = message.key(index) == .previous || message.key(index) == .final
+    return stretch(of: count, grain, isPast: isPast, index, last)
+  }
+
+  /// "5 komende minuten".
+  func countFirst(at index: Int) -> Hit? {
+    guard message.cardinal(index) > 0, message[index + 1].gap.isSpace else { return nil }
+    let key = message.key(index + 1)
+    guard key == .coming || key == .next || key == .previous, let grain = message.meaning(index + 2).grain,
+      message[index + 2].gap.isSpace
+    else { return nil }
+    return stretch(of: message.cardinal(index), grain, isPast: key == .previous, index, index + 3)
+  }
+
+  private func stretch(of count: Int, _ grain: Grain, isPast: Bool, _ index: Int, _ last: Int) -> Hit? {
     if grain < .day {
       let step: Int64 = grain == .second ? 1 : grain == .minute ? 60 : 3600
       let start = Timestamp(seconds: resolver.now.seconds - resolver.now.seconds % step)
@@ -19,6 +33,17 @@ extension TimeParser {
       .interval(
         from: resolver.moment(from, 0), to: resolver.moment(from.adding(count, grain), 0), grain: grain.name),
       index, last)
+  }
+
+  /// "Het komende uur", "de laatste minuut": so long from now.
+  private func next(at index: Int) -> Hit? {
+    guard let grain = message.meaning(index + 1).grain, grain == .hour || grain == .minute,
+      message[index + 1].gap.isSpace
+    else { return nil }
+    let isPast = message.key(index) == .previous || message.key(index) == .final
+    let other = resolver.now.adding(seconds: (grain == .hour ? 3600 : 60) * (isPast ? -1 : 1))
+    let (from, to) = isPast ? (other, resolver.now) : (resolver.now, other)
+    return hit(.interval(from: from, to: to, grain: Grain.minute.name), index, index + 2)
   }
 
   /// "Drie weken", "paar maanden", "2 decennia" behind "komende" or "afgelopen".

@@ -236,12 +236,6 @@ struct TimeResolver {
     }
   }
 
-  /// The start of the hour, minute or second after or before the one that goes on now.
-  func neighbouring(_ grain: Grain, _ step: Int) -> Timestamp? {
-    let length: Int64 = grain == .hour ? 3600 : grain == .minute ? 60 : 1
-    return floor(now, to: length).adding(seconds: Int64(step) * length)
-  }
-
   func startOfDay(_ moment: Timestamp) -> Timestamp { self.moment(DutchClock.local(moment).date, 0) }
 
   private func floor(_ moment: Timestamp, to step: Int64) -> Timestamp {

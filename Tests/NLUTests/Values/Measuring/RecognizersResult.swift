@@ -15,7 +15,7 @@ enum RecognizersResult {
     let small: Set<String> = [
       "om", "op", "de", "het", "in", "rond", "van", "nog", "over", "zo", "is", "tegen", "en", "dan", "voor",
       "aan",
-      "een", "ongeveer", "oud",
+      "een", "ongeveer", "tijdens", "al", "aan", "oud",
     ]
     var words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)[...]
     while words.count > 1, let first = words.first, small.contains(first) { words = words.dropFirst() }
