@@ -16,9 +16,18 @@ struct MomentCorrection {
       return moved(to: weekday, (said, before, end)) ?? new
     }
     guard !namesDay(words) else { return new }
-    let moved = DutchClock.moment(DutchClock.local(before).date, DutchClock.local(from).time)
+    let moved = DutchClock.moment(DutchClock.local(before).date, hour(DutchClock.local(from).time, words))
     return .moment(
       text: said + ", " + words, from: moved, to: to?.adding(seconds: moved.seconds - from.seconds))
+  }
+
+  /// "Vanaf 10 uur" on a day to come is in the morning, however late it is now; "8 uur 's avonds" stays where it is.
+  private func hour(_ time: CivilTime, _ words: String) -> CivilTime {
+    let numbers = Words(words).all.compactMap { Int($0.text) }
+    guard (20...23).contains(time.hour), numbers.contains(time.hour - 12),
+      !words.lowercased().contains("avond")
+    else { return time }
+    return CivilTime(hour: time.hour - 12, minute: time.minute) ?? time
   }
 
   /// Whether the words hold a day, a month or a date: then nothing of the old moment stays.

@@ -187,7 +187,7 @@ struct SlotReader {
   private func plainChoice(_ message: Interpretation) -> String? {
     let onlyAsked = Set(slot.list.flatMap { catalogue.list($0) }?.values.flatMap(\.onlyAsked) ?? [])
     var found = (slot.list.map { message.entities(named: $0) } ?? []).filter {
-      !onlyAsked.contains($0.text.lowercased())
+      !onlyAsked.contains($0.text.lowercased()) && !isDenied($0, in: message)
     }
     // "Voor mijn vader" says it in so many words.
     let plain = found.filter { $0.text.lowercased().hasPrefix("voor ") }
@@ -198,13 +198,30 @@ struct SlotReader {
     return name
   }
 
+  /// Whether "niet" or "geen" stands close before a word of the list: "liever niet via de telefoon", "geen geld". A
+  /// "geen" that only denies the next is no value of its own.
+  private func isDenied(_ entity: Entity, in message: Interpretation) -> Bool {
+    let denials = Phrases(catalogue.cues[CueKey.not.rawValue])
+    let others = message.entities(named: entity.name).filter { $0.range.lowerBound > entity.range.lowerBound }
+    if denials.holds(entity.text.lowercased()) { return !others.isEmpty }
+    let words = Words(message.text).all
+    guard let index = words.firstIndex(where: { $0.range.overlaps(entity.range) }) else { return false }
+    let before = words[max(0, index - 3)..<index]
+    guard let denial = before.lastIndex(where: { denials.holds($0.text) }) else { return false }
+    return words[denial..<index].allSatisfy { !$0.endsPhrase && $0.text != "maar" && $0.text != "wel" }
+      && !message.entities(named: entity.name).contains {
+        $0.range.lowerBound > words[denial].range.lowerBound && $0.range.lowerBound < entity.range.lowerBound
+      }
+  }
+
   /// The values of this slot's list in the message, each once, in the order of the message.
   private func choices(_ message: Interpretation) -> [String] {
     guard let list = slot.list.flatMap({ catalogue.list($0) }) else { return [] }
     var names: [String] = []
     // "Ik" and "nu" are answers; in "die brief snap ik niet" they are not.
     let isSentence = message.text.split(whereSeparator: \.isWhitespace).count > 3
-    for entity in message.entities(named: list.name) where !(isSentence && entity.text.utf8.count < 4) {
+    for entity in message.entities(named: list.name)
+    where !(isSentence && entity.text.utf8.count < 4) && !isDenied(entity, in: message) {
       guard let name = entity.value.plainText, !names.contains(name) else { continue }
       names.append(name)
     }

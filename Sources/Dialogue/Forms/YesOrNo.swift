@@ -10,6 +10,11 @@ enum YesOrNo {
 
   /// Nil when it says neither.
   init?(_ message: Interpretation) {
+    // "Mag ik anoniem blijven?" begins like a yes and is none: a question needs more than that.
+    if Self.asks(message), !(message.confidence >= 0.9 && (message.intent == "ja" || message.intent == "nee"))
+    {
+      return nil
+    }
     // "Ja maar liever 's avonds": how it begins tells.
     let first = message.entities(named: Self.list).first { $0.range.lowerBound <= 2 }?.value.plainText
     let intent = message.confidence >= 0.35 ? message.intent?.value : nil
@@ -18,5 +23,12 @@ enum YesOrNo {
     case "nee": self = .no
     default: return nil
     }
+  }
+
+  /// Whether it is a question, by its sign or by "mag ik", "mag mijn …".
+  private static func asks(_ message: Interpretation) -> Bool {
+    let words = Words(message.text).all.map(\.text)
+    let subjects: Set<String> = ["ik", "mijn", "we", "wij", "hij", "zij", "ze", "iemand", "een", "het", "mn"]
+    return message.text.contains("?") || (words.count > 2 && words[0] == "mag" && subjects.contains(words[1]))
   }
 }

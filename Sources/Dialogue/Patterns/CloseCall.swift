@@ -2,9 +2,22 @@ import Model
 
 /// Two or three intents are about as likely: which of them?
 enum CloseCall: Pattern {
+  /// What steers a conversation is no subject to choose.
+  private static let aboutTheTalk: Set<IntentName> = [
+    "ja", "nee", "weet_niet", "stoppen", "terug", "overslaan", "opnieuw", "herhalen", "uitleg", "groet",
+    "afscheid",
+    "bedankt",
+  ]
+
   static func apply(to scene: inout Scene) -> Bool {
     guard case .closeCall(let intents) = scene.message.outcome else { return false }
-    let offered = intents.filter { !scene.title(of: $0).isEmpty }
+    let offered = intents.filter { !scene.title(of: $0).isEmpty && !aboutTheTalk.contains($0) }
+    // Of two guesses one is about the conversation itself: the other is worth a question.
+    if offered.count == 1, intents.count > 1 {
+      scene.offer(offered, telling: scene.message.text.trimmed, asking: .halfUnderstood)
+      return true
+    }
+    if offered.isEmpty, intents.count > 1 { return false }
     guard offered.count > 1 else { return intents.first.map { scene.begin($0, telling: nil) } ?? false }
     scene.offer(offered, telling: scene.message.text.trimmed, asking: .closeCall)
     return true

@@ -30,6 +30,8 @@ enum PendingAnswer: Pattern {
       return true
     }
     if let chosen = ChosenIntent.of(scene, intents) {
+      // What starts no form is answered by its own pattern: how a case stands, what is kept.
+      if scene.catalogue.intent(chosen)?.form == nil, scene.message.intent == chosen { return false }
       scene.begin(chosen, telling: text)
       return true
     }

@@ -146,6 +146,52 @@ import Testing
     #expect(talk.heard.contains("intent:nood_direct"))
   }
 
+  @Test(arguments: [
+    "mag ik anoniem blijven?", "mag ik anoniem blijven", "mag mijn zus dit lezen", "is dit wel goed?",
+  ])
+  func aQuestionIsNoConsent(_ text: String) throws {
+    var talk = try Situation.consent.talk()
+    talk.say(said(text, "privacy_vraag", marks: [.value("ja_nee", String(text.prefix { $0 != " " }), "ja")]))
+    #expect(talk.tracker.form?.slots["toestemming"] == nil)
+  }
+
+  @Test(arguments: ["mag wel", "mag", "dat mag", "is goed", "ja, mag"])
+  func aShortYesIsConsent(_ text: String) throws {
+    var talk = try Situation.consent.talk()
+    let mark = text.hasPrefix("ja") ? "ja" : text
+    talk.say(said(text, "ja", marks: [.value("ja_nee", mark, "ja")]))
+    #expect(talk.tracker.form?.slots["toestemming"] == .consent(true))
+  }
+
+  @Test func whatIsDeniedIsNotWrittenDown() throws {
+    var talk = try Situation.choice.talk()
+    talk.say("liever niet via de telefoon", marks: [.value("contact_hoe", "telefoon", "bellen")])
+    #expect(talk.tracker.form?.slots["contact_hoe"] == nil)
+    talk.skip(to: "contact_hoe")
+    talk.say("niet bellen", marks: [.value("contact_hoe", "bellen", "bellen")])
+    #expect(talk.tracker.form?.slots["contact_hoe"] == nil)
+    talk.say(
+      "niet bellen maar mailen",
+      marks: [.value("contact_hoe", "bellen", "bellen"), .value("contact_hoe", "mailen", "mailen")])
+    #expect(talk.tracker.form?.slots["contact_hoe"] == .choice("mailen"))
+  }
+
+  @Test func whatSteersTheTalkIsNoSubjectToChoose() throws {
+    var talk = try Talk()
+    let turn = talk.say(
+      said("hoe nu verder met de huur", "hulp_geld", 0.3, outcome: .closeCall(["overslaan", "hulp_geld"])))
+    #expect(turn.buttons == ["Hulp bij geldzorgen", "Iets anders"])
+    #expect(talk.heard == ["half_begrepen"])
+  }
+
+  @Test func aChosenQuestionAboutACaseIsAnsweredFromTheCase() throws {
+    var talk = try Talk()
+    talk.sendRequest()
+    talk.say(said("en nu", "zaak_status", 0.3, outcome: .closeCall(["zaak_status", "hulp_geld"])))
+    let turn = talk.say("wanneer hoor ik iets", "zaak_status")
+    #expect(turn.text.contains(talk.cases.first?.number.description ?? "-"))
+  }
+
   @Test func aJokeIsNoPlace() throws {
     var talk = try Talk()
     talk.say("een buurtborrel met zijn allen houden", "initiatief_starten")
