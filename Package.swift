@@ -84,7 +84,7 @@ let package = Package(
     tests("WebhooksTests", ["Webhooks", "Model", "CTLS", logging]),
     tests("ChannelsTests", ["Channels", "Model"]),
     tests("AssistantTests", ["Assistant", "NLU", "IntentFiles", "Storage", "Dialogue", "Webhooks", "Model"]),
-    tests("SimulationTests", ["Assistant", "Model"]),
+    tests("SimulationTests", ["Assistant", "NLU", "IntentFiles", "Model"]),
     tests("EndToEndTests", ["CCrypto", "CSpawn", "Storage", "Model"], exclude: ["secret.txt"]),
     .target(name: "CSpawn", path: "Tests/CSpawn"),
     .target(

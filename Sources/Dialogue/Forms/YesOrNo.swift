@@ -10,11 +10,8 @@ enum YesOrNo {
 
   /// Nil when it says neither.
   init?(_ message: Interpretation) {
-    // "Mag ik anoniem blijven?" begins like a yes and is none: a question needs more than that.
-    if Self.asks(message), !(message.confidence >= 0.9 && (message.intent == "ja" || message.intent == "nee"))
-    {
-      return nil
-    }
+    // "Mag ik anoniem blijven?" begins like a yes and is none; "ja?" is one.
+    if Self.asks(message), Words(message.text).count > 2 { return nil }
     // "Ja maar liever 's avonds": how it begins tells.
     let first = message.entities(named: Self.list).first { $0.range.lowerBound <= 2 }?.value.plainText
     let intent = message.confidence >= 0.35 ? message.intent?.value : nil

@@ -46,7 +46,13 @@ enum Digression: Pattern {
 
   /// Whether it is no answer: "bellen", "bel mij maar" to how somebody wants contact are.
   private static func wantsPerson(_ scene: Scene) -> Bool {
-    switch scene.requestedSlot?.kind {
+    // "Niet bellen" to how somebody wants contact is about that.
+    if let list = scene.requestedSlot?.list, scene.words.count <= 4,
+      !scene.message.entities(named: list).isEmpty
+    {
+      return false
+    }
+    return switch scene.requestedSlot?.kind {
     case .choice, .choices, .contact, .consent: !scene.answersQuestion
     case .text, .place, .people, .moment, .name, nil: true
     }

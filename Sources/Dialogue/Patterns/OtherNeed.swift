@@ -25,6 +25,7 @@ enum OtherNeed: Pattern {
       let other = scene.catalogue.intent(intent)?.form
     else { return nil }
     if scene.hears(.also) { return intent }
+    guard !scene.asksSomething else { return nil }
     return other != form.name && scene.message.confidence >= 0.9 && !scene.answersQuestion ? intent : nil
   }
 }

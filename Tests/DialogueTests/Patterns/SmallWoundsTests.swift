@@ -192,6 +192,21 @@ import Testing
     #expect(turn.text.contains(talk.cases.first?.number.description ?? "-"))
   }
 
+  @Test func aQuestionErasesNothing() throws {
+    var talk = try Situation.whetherToErase.talk()
+    let turn = talk.say(said("is dat zeker?", "ja", 0.95))
+    #expect(!turn.erases)
+  }
+
+  @Test func aDeniedChoiceIsNoWishForAPerson() throws {
+    var talk = try Talk()
+    talk.askForHelp()
+    talk.skip(to: "contact_hoe")
+    talk.say(
+      said("niet bellen aub", "mens_spreken", 0.98, marks: [.value("contact_hoe", "bellen", "bellen")]))
+    #expect(talk.tracker.form?.name == "hulpvraag")
+  }
+
   @Test func aJokeIsNoPlace() throws {
     var talk = try Talk()
     talk.say("een buurtborrel met zijn allen houden", "initiatief_starten")
