@@ -4,6 +4,9 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 ARGS ?=
 DIALOGUES ?= 2000
+KILLS ?= 100
+MESSAGES ?= 20000
+SEED ?= 1
 
 SWIFT_MINIMUM := 6.2
 DEBIAN_PACKAGES := libcurl4-openssl-dev libssl-dev libsqlite3-dev libedit-dev $(EXTRA_PACKAGES)
@@ -19,7 +22,7 @@ SHELL := /bin/bash
 .SILENT:
 # The steps wait for each other; the compiler uses all cores by itself.
 .NOTPARALLEL:
-.PHONY: help chat test simulate build install uninstall bench growth lint format deps clean swift
+.PHONY: help chat test simulate kill build install uninstall bench growth lint format deps clean swift
 
 help: ## list the targets
 	sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 18
@@ -33,6 +36,9 @@ test: deps swift ## build and run all tests; ARGS="--filter NLU" runs some
 
 simulate: ## let 2,000 made-up citizens talk with the bot; DIALOGUES=n for another number
 	SIMULATION_DIALOGUES=$(DIALOGUES) $(MAKE) test ARGS="--filter SimulationTests"
+
+kill: ## kill the program 100 times in a stream of 20,000 messages; KILLS=n MESSAGES=n SEED=n for another storm
+	KILL_KILLS=$(KILLS) KILL_MESSAGES=$(MESSAGES) KILL_SEED=$(SEED) $(MAKE) test ARGS="--filter KillStormTests"
 
 build: deps swift ## build the program for release
 	$(release)

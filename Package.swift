@@ -37,7 +37,11 @@ func benchmark(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let package = Package(
   name: "samenspraak",
-  products: [.executable(name: "samenspraak", targets: ["samenspraak"])],
+  products: [
+    .executable(name: "samenspraak", targets: ["samenspraak"]),
+    // For the tests: loaded before the C library, it puts a program's clock forward and back.
+    .library(name: "ClockShift", type: .dynamic, targets: ["ClockShift"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
@@ -84,8 +88,11 @@ let package = Package(
     tests("WebhooksTests", ["Webhooks", "Model", "CTLS", logging]),
     tests("ChannelsTests", ["Channels", "Model"]),
     tests("AssistantTests", ["Assistant", "NLU", "IntentFiles", "Storage", "Dialogue", "Webhooks", "Model"]),
-    tests("SimulationTests", ["Assistant", "NLU", "IntentFiles", "Model"]),
-    tests("EndToEndTests", ["CCrypto", "CSpawn", "Storage", "Model"], exclude: ["secret.txt"]),
+    tests("SimulationTests", ["Assistant", "NLU", "IntentFiles", "Model", "Chance"]),
+    tests(
+      "EndToEndTests", ["CCrypto", "CSpawn", "Storage", "Model", "Chance", grdb], exclude: ["secret.txt"]),
+    .target(name: "Chance", path: "Tests/Chance", swiftSettings: settings),
+    .target(name: "ClockShift", path: "Tests/ClockShift"),
     .target(name: "CSpawn", path: "Tests/CSpawn"),
     .target(
       name: "CTLS", path: "Tests/CTLS", linkerSettings: [.linkedLibrary("ssl"), .linkedLibrary("crypto")]),

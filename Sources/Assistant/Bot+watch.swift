@@ -44,10 +44,30 @@ extension Bot {
     try count(turn.tallies, at: now, transaction)
   }
 
-  /// Removes what was kept beyond its term. Throws what the store throws.
+  /// Removes what was kept beyond its term, once the clock has shown that it can be believed. Throws what the store
+  /// throws.
   @discardableResult
   public func purge(_ retention: Retention) throws -> Purged {
     // By the machine's clock, never by a replayed one: what is gone does not come back.
-    try store.transaction { try $0.purge(retention, now: clock.now()) }
+    let now = clock.now()
+    return try store.transaction { transaction in
+      try isBelievable(now, transaction) ? transaction.purge(retention, now: now) : Purged()
+    }
   }
+
+  /// Whether this program was at work in one of the weeks before this one; notes that it is in this week.
+  ///
+  /// A clock that leaps a year ahead, as after an empty battery, would have everything removed. So nothing is before
+  /// such a clock has gone on to its next week; and a program that was off for months waits as long.
+  private func isBelievable(_ now: Timestamp, _ transaction: any StoreTransaction) throws -> Bool {
+    let week = DutchClock.local(now).date.monday
+    let known = try transaction.tallies(from: week.adding(days: -7 * Self.believedWeeks)).filter {
+      $0.tally.kind == .watched && $0.week <= week
+    }
+    if !known.contains(where: { $0.week == week }) { try count([Tally(.watched, "")], at: now, transaction) }
+    return known.contains { $0.week < week }
+  }
+
+  /// So many weeks without this program are no leap of the clock.
+  private static let believedWeeks = 8
 }

@@ -74,8 +74,10 @@ public final class Service {
       try bot.watch()
       if bot.takeNewEvents() { dispatcher?.wake() }
     }
-    if clock.now() >= nextPurge {
-      nextPurge = clock.now().adding(seconds: Self.purgeInterval)
+    let purge = clock.now()
+    // Farther ahead than an interval it lies only after the clock was put back.
+    if purge >= nextPurge || nextPurge.seconds - purge.seconds > Self.purgeInterval {
+      nextPurge = purge.adding(seconds: Self.purgeInterval)
       try bot.purge(retention)
     }
   }

@@ -22,6 +22,16 @@ extension SQLiteTransaction {
     return oldest.map { $0[0] }
   }
 
+  /// Makes due what was put off by a clock that ran ahead.
+  func bringBack(of endpoint: Int64, now: Timestamp) throws {
+    try database.run(
+      """
+      UPDATE delivery INDEXED BY delivery_ready SET next_attempt = ?2, leased_until = 0, ready = ?2
+      WHERE endpoint = ?1 AND ready > ?3
+      """,
+      endpoint, now.milliseconds, now.adding(seconds: StoreLimits.farthestAhead).milliseconds)
+  }
+
   /// Decides, after delivery `id` changed, what may be claimed.
   func settle(_ id: Int64, subject: Int64?, endpoint: Int64) throws {
     if let subject { return try settle(subject: subject, endpoint: endpoint) }

@@ -26,6 +26,7 @@ extension SQLiteTransaction {
     var due: [Int64] = []
     for name in Set(endpoints) {
       guard let endpoint = try self.endpoint(name) else { continue }
+      try bringBack(of: endpoint, now: now)
       due += try dueHeads(of: endpoint, now: now, limit: max(0, limit))
     }
     return try due.sorted().prefix(max(0, limit)).compactMap { id in

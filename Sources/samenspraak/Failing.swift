@@ -31,6 +31,7 @@ enum ExitStatus: Int32 {
   case missingFile = 66
   case `internal` = 70
   case cannotWriteStore = 73
+  case cannotWriteOutput = 74
   case badConfiguration = 78
   /// Nobody reads the output any more; what a shell reports for SIGPIPE.
   case brokenPipe = 141
@@ -45,9 +46,19 @@ enum ExitStatus: Int32 {
     case is MissingFile, is Configuration.Missing: self = .missingFile
     case is BadInput, is Script.Unusable: self = .badInput
     case is StoreError: self = .cannotWriteStore
-    case let failure as ChannelError: self = failure.code == .closed ? .brokenPipe : .badInput
+    case let failure as ChannelError: self = ExitStatus(of: failure.code)
     case is ExitCode, is ValidationError, is CleanExit: return nil
     default: self = .internal
+    }
+  }
+}
+
+extension ExitStatus {
+  fileprivate init(of code: ChannelError.Code) {
+    switch code {
+    case .closed: self = .brokenPipe
+    case .cannotRead: self = .badInput
+    case .cannotWrite: self = .cannotWriteOutput
     }
   }
 }

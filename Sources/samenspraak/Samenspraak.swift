@@ -11,7 +11,7 @@ struct Samenspraak: ParsableCommand {
       Without a command it opens a conversation.
 
       Exit status: 0 good, 1 a check failed, 64 usage, 65 bad input data, 66 a file is missing, 70 internal, \
-      73 cannot write the store, 78 bad configuration.
+      73 cannot write the store, 74 cannot write the output, 78 bad configuration.
       """,
     version: Version.current,
     subcommands: [

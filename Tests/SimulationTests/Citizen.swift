@@ -1,3 +1,4 @@
+import Chance
 import Model
 
 /// A made-up citizen: reads what he is asked, and answers as his mood has it.

@@ -1,3 +1,4 @@
+import Chance
 import Model
 
 /// Something that a citizen knows, how he says it, and what must be written down when he has.

@@ -1,3 +1,4 @@
+import Chance
 import Model
 
 /// What a citizen came for: how he begins, and the facts that he has.

@@ -23,6 +23,8 @@ public struct Tally: Sendable, Hashable {
     case ranLate = "ran_late"
     /// A message was not understood; by the question that was open.
     case misunderstood
+    /// The program watched over what it keeps; without a name.
+    case watched
   }
 }
 

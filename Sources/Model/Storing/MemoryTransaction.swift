@@ -88,6 +88,11 @@ extension MemoryTransaction: StoreTransaction {
   }
 
   func claim(endpoints: [String], now: Timestamp, leasedUntil: Timestamp, limit: Int) -> [Delivery] {
+    let farthest = now.adding(seconds: StoreLimits.farthestAhead)
+    for index in heads(of: endpoints) where state.deliveries[index].ready > farthest {
+      state.deliveries[index].nextAttempt = now
+      state.deliveries[index].leasedUntil = nil
+    }
     let due = heads(of: endpoints).filter { state.deliveries[$0].ready <= now }.prefix(max(0, limit))
     for index in due { state.deliveries[index].leasedUntil = leasedUntil }
     return due.map { state.deliveries[$0].delivery }

@@ -74,7 +74,8 @@ public protocol StoreTransaction {
   /// The deliveries that may be tried now, oldest first, leased until `leasedUntil` so that nobody else takes them.
   ///
   /// Of one case and endpoint only the oldest waiting delivery comes out: order is kept. While that one is leased or
-  /// waits for its next attempt, none comes out. Events without a case are not ordered.
+  /// waits for its next attempt, none comes out. Events without a case are not ordered. A moment that lies farther
+  /// ahead than `StoreLimits.farthestAhead` counts as come.
   func claim(endpoints: [String], now: Timestamp, leasedUntil: Timestamp, limit: Int) throws -> [Delivery]
   /// Writes down how attempts ended, and ends their leases.
   ///

@@ -42,6 +42,8 @@ struct Circuit: Sendable, Equatable {
   /// How many more deliveries may start now, when `running` are on their way and `most` is the limit.
   func allowance(at now: Timestamp, running: Int, most: Int) -> Int {
     guard let openUntil else { return max(0, most - running) }
-    return now >= openUntil && running == 0 ? 1 : 0
+    // Nobody is left alone for longer than a receiver may ask: then the clock was put back meanwhile.
+    let isOver = now >= openUntil || openUntil.since(now) > RetrySchedule.longestWish
+    return isOver && running == 0 ? 1 : 0
   }
 }

@@ -31,10 +31,17 @@ final class RunningProgram {
   }
 
   /// Starts the program in `workplace`, a command with the intents of this repository unless it names others.
-  init(_ arguments: [String], in workplace: Workplace, environment: [String: String] = [:]) throws {
+  ///
+  /// What it writes goes to the file `destination` when there is one, and cannot be read here then.
+  init(
+    _ arguments: [String], in workplace: Workplace, environment: [String: String] = [:],
+    destination: String? = nil
+  ) throws {
     // Writing to a program that has ended must fail the write and not end the tests.
     signal(SIGPIPE, SIG_IGN)
     let (input, output, lifeline) = (try PipeEnds(), try PipeEnds(), try PipeEnds())
+    let file = destination.map { open($0, O_WRONLY | O_CLOEXEC) }
+    defer { if let file { close(file) } }
     self.workplace = workplace
     let isComplete = arguments.contains("--intents") || arguments.first?.hasPrefix("-") ?? false
     let arguments = arguments + (isComplete ? [] : ["--intents", Repository.path("intents")])
@@ -42,7 +49,7 @@ final class RunningProgram {
       arguments, directory: workplace.path, errors: workplace.errors,
       environment: workplace.environment.merging(environment) { $1 },
       descriptors: [
-        input.read, output.write, lifeline.write,
+        input.read, file ?? output.write, lifeline.write,
       ])
     for end in [input.read, output.write, lifeline.write] { close(end) }
     self.input = input.write

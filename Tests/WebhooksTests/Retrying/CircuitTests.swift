@@ -24,6 +24,13 @@ struct CircuitTests {
     #expect(circuit.openUntil == Samples.now.adding(seconds: 30))
   }
 
+  @Test("is open no longer when the clock was put back")
+  func clockPutBack() {
+    let circuit = opened()
+    #expect(circuit.allowance(at: Samples.now.adding(days: -365), running: 0, most: 8) == 1)
+    #expect(circuit.allowance(at: Samples.now.adding(seconds: -3600), running: 0, most: 8) == 0)
+  }
+
   @Test("is open for 30 s, and then lets one try")
   func probe() {
     let circuit = opened()
