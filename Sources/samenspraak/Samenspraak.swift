@@ -19,4 +19,9 @@ struct Samenspraak: ParsableCommand {
       DeskCommands.self, Tick.self, ReportCommand.self,
     ],
     defaultSubcommand: Chat.self)
+
+  static func main() {
+    Discretion.begin()
+    main(nil)
+  }
 }

@@ -96,11 +96,11 @@ extension StoreContract {
           let year: Int64 = 365 * 86_400
           try transaction.enqueue(makeEvent("1a", subject: 1), makeEvent("1b", subject: 1), makeEvent("free"))
           #expect(try transaction.claimed(now: year, lease: 60) == ["1a", "free"])
-          try transaction.record("1a", .retry(at: moment(year + 36_000)), at: moment(year))
+          try transaction.record("1a", .retry(at: moment(year + 36_000)), at: year)
           // The clock was put back: neither a lease nor a pause can lie a year ahead.
           #expect(try transaction.claimed(now: 0, lease: 60) == ["1a", "free"])
           // What lies within reach stays put off.
-          try transaction.record("1a", .retry(at: moment(20 * 86_400)), at: moment(1))
+          try transaction.record("1a", .retry(at: moment(20 * 86_400)))
           #expect(try transaction.claimed(now: 2, lease: 60) == [])
         }
       }

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 
 /// The program at work, behind real pipes. For one thread at a time; it is killed with the last reference to it.
@@ -139,6 +140,16 @@ final class RunningProgram {
     guard ending == nil else { return }
     Glibc.kill(pid, SIGKILL)
     _ = reap()
+  }
+
+  /// Makes the program crash, as a fault in its own code would.
+  func crash() { Glibc.kill(pid, SIGSEGV) }
+
+  /// A limit that the program runs under, as `/proc` names it ("Max core file size"); nil when there is none.
+  func limit(of name: String) -> String? {
+    let limits = (try? String(contentsOfFile: "/proc/\(pid)/limits", encoding: .utf8)) ?? ""
+    let line = limits.split(separator: "\n").first { $0.hasPrefix(name) }
+    return line?.dropFirst(name.count).split(separator: " ").first.map(String.init)
   }
 
   /// What the program wrote to stderr so far.
