@@ -14,6 +14,7 @@ let settings: [SwiftSetting] = [
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
@@ -60,7 +61,7 @@ let package = Package(
     // Optimised in debug builds too: training takes a second then, and half a minute otherwise.
     module("NLU", ["Model"], extra: [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     module("Dialogue", ["Model"]),
-    module("Storage", ["Model", grdb]),
+    module("Storage", ["Model", grdb, sqlite]),
     module("Webhooks", ["Model", "CCurl", "CCrypto", logging]),
     module("Channels", ["Model", "CEdit"]),
     module(

@@ -46,12 +46,13 @@ extension Bot {
     let named = try namedNumber(tracker, interpretation).flatMap { try transaction.case($0) }
     let recipients = try recipients(tracker.conversation, interpretation, cases, transaction)
     while true {
-      let number = freshNumber()
+      let number = freshNumber
       let turn = engine.turn(
         tracker, interpretation,
         .init(now: now, freshCaseNumber: number, cases: cases, named: named, recipients: recipients))
       let opens = turn.cases.contains { if case .open = $0 { true } else { false } }
       guard opens else { return turn }
+      renewNumber()
       if try transaction.case(number) == nil, try transaction.burial(of: number) == nil { return turn }
     }
   }
@@ -68,8 +69,7 @@ extension Bot {
     _ conversation: ConversationID, _ interpretation: Interpretation, _ cases: [Case],
     _ transaction: any StoreTransaction
   ) throws -> [String] {
-    let mayAsk =
-      interpretation.intent == "gegevens_inzien" || interpretation.text.lowercased().contains("json")
+    let mayAsk = interpretation.intent == "gegevens_inzien" || interpretation.text.lowercased().holds("json")
     return mayAsk ? try allRecipients(conversation, cases, transaction).sorted() : []
   }
 

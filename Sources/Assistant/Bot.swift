@@ -20,6 +20,8 @@ public final class Bot {
   /// How far the moments that messages carry are ahead of the clock, in milliseconds: a bridge that replays sets it.
   private var ahead: Int64?
   private var generator = SystemRandomNumberGenerator()
+  /// A number for the next case, drawn before it is needed.
+  private(set) var freshNumber: CaseNumber
 
   /// `routing` tells which endpoints want which type of event; `officials` whose messages are commands.
   public init(
@@ -34,6 +36,7 @@ public final class Bot {
     endpoints = routing
     self.officials = officials
     self.clock = clock
+    freshNumber = .random(using: &generator)
   }
 
   /// The names of the endpoints that want events of a type.
@@ -105,8 +108,8 @@ public final class Bot {
 
   // MARK: Storing
 
-  /// A case number that nobody has.
-  func freshNumber() -> CaseNumber { .random(using: &generator) }
+  /// Draws another number for the next case that is opened.
+  func renewNumber() { freshNumber = .random(using: &generator) }
 
   /// Puts events in the outbox; `also` names endpoints that hear of it whatever they asked for.
   func enqueue(

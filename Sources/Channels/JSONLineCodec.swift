@@ -36,23 +36,30 @@ public struct JSONLineCodec: Sendable {
 
   /// The line, without its end, that brings `answer` to `recipient`; `inReplyTo` is nil when nobody asked.
   public func line(for answer: Answer, recipient: String, inReplyTo: MessageID?) -> String {
-    JSONValue.object(members(answer, recipient, inReplyTo)).text
+    line(answer, recipient, inReplyTo, channel: nil)
   }
 
   /// The line, without its end, that tells somebody something unasked. It names the channel, as it answers no line
   /// that did.
   public func line(unasked answer: Answer, to conversation: ConversationID) -> String {
-    let channel = JSONValue.Member("channel", .string(conversation.channel))
-    return JSONValue.object(members(answer, conversation.sender, nil) + [channel]).text
+    line(answer, conversation.sender, nil, channel: conversation.channel)
   }
 
-  private func members(_ answer: Answer, _ recipient: String, _ inReplyTo: MessageID?) -> [JSONValue.Member] {
-    [
-      .init("recipient_id", .string(recipient)),
-      .init("in_reply_to", inReplyTo.map { .string($0.value) } ?? .null),
-      .init("replies", .array(answer.replies.map(\.json))),
-      .init("state", answer.state.json),
-    ]
+  private func line(_ answer: Answer, _ recipient: String, _ inReplyTo: MessageID?, channel: String?)
+    -> String
+  {
+    var json = JSONWriter(capacity: 1024)
+    json.object { json in
+      json.member("recipient_id", recipient)
+      json.name("in_reply_to")
+      if let inReplyTo { json.string(inReplyTo.value) } else { json.null() }
+      json.name("replies")
+      json.array(answer.replies) { $0.reply($1) }
+      json.name("state")
+      json.value(answer.state.json)
+      if let channel { json.member("channel", channel) }
+    }
+    return json.text
   }
 
   /// The line, without its end, that tells of `fault`.

@@ -15,8 +15,6 @@ struct Scene {
   var events: [EventDraft] = []
   var notices: [Notice] = []
   var erases = false
-  /// What any text may name: facts, settings and the hour's greeting.
-  private let known: [String: String]
 
   init(
     catalogue: Catalogue, municipality: Municipality, message: Interpretation,
@@ -29,11 +27,6 @@ struct Scene {
     self.tracker = tracker
     self.cues = cues
     words = Words(message.text)
-    var known = catalogue.facts.mapValues(\.value)
-    known[Placeholder.gemeente.rawValue] = municipality.name
-    known[Placeholder.telefoon.rawValue] = municipality.phone
-    known[Placeholder.groet.rawValue] = Wording.greeting(at: context.now)
-    self.known = known
   }
 
   /// The form that is being filled in, with its definition.
@@ -84,10 +77,13 @@ struct Scene {
   private func fitting(_ variants: [String], _ values: [Placeholder: String]) -> (
     variants: [String], values: [Placeholder: String]
   ) {
-    guard variants.contains(where: { $0.contains("{naam}") }) else { return (variants, values) }
-    guard let firstName else { return (variants.filter { !$0.contains("{naam}") }, values) }
+    guard variants.contains(where: Self.namesCitizen) else { return (variants, values) }
+    guard let firstName else { return (variants.filter { !Self.namesCitizen($0) }, values) }
     return (variants, values.merging([.naam: firstName]) { $1 })
   }
+
+  /// Whether a text holds `{naam}`.
+  private static func namesCitizen(_ text: String) -> Bool { text.holds("{naam}") }
 
   /// The citizen's first name, when he gave one that looks like it and the bot says `je`.
   private var firstName: String? {
@@ -105,10 +101,23 @@ struct Scene {
 
   /// Fills in a text: placeholders, facts, and `je` or `u`.
   func fill(_ text: String, _ values: [Placeholder: String] = [:]) -> String {
-    guard let template = try? TextTemplate(parsing: text) else { return text }
-    var all = known
-    for (name, value) in values { all[name.rawValue] = value }
-    return template.render(formal: municipality.isFormal, values: all)
+    guard text.utf8.contains(UInt8(ascii: "{")), let template = try? TextTemplate(parsing: text) else {
+      return text
+    }
+    return template.render(formal: municipality.isFormal) { name in
+      let placeholder = Placeholder(rawValue: name)
+      return placeholder.flatMap { values[$0] ?? known($0) } ?? catalogue.facts[name]?.value
+    }
+  }
+
+  /// What any text may name besides facts: settings and the hour's greeting.
+  private func known(_ placeholder: Placeholder) -> String? {
+    switch placeholder {
+    case .gemeente: municipality.name
+    case .telefoon: municipality.phone
+    case .groet: Wording.greeting(at: context.now)
+    default: nil
+    }
   }
 
   /// Says what an intent answers, with its buttons when it may be `offering` any. False when it has no answer.

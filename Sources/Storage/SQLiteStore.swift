@@ -1,6 +1,7 @@
 internal import Foundation
 internal import GRDB
 public import Model
+internal import Synchronization
 
 /// A store in one SQLite file, or in memory on `:memory:`.
 ///
@@ -14,6 +15,8 @@ public final class SQLiteStore: Store {
   private let path: String
   private let isOnDisk: Bool
   private let claimant: Claimant?
+  /// What the last transaction knew, for the next one.
+  private let known = Mutex(HotConversations())
 
   /// Opens the store at `path`, and makes file (mode 0600) and directory (0700) when they are not there.
   public init(path: String) throws {
@@ -41,12 +44,16 @@ public final class SQLiteStore: Store {
   public func transaction<Result>(_ body: (any StoreTransaction) throws -> Result) throws -> Result {
     do {
       return try queue.writeWithoutTransaction { database in
-        let transaction = SQLiteTransaction(database, path: path, claimant: claimant)
+        // Given back only after the commit: what a transaction that failed knew is not so.
+        let transaction = SQLiteTransaction(
+          database, path: path, claimant: claimant, known: known.withLock { $0.handOver() })
         var result: Result?
         try database.inTransaction(.immediate) {
+          try transaction.known.check(database)
           result = try body(transaction)
           return .commit
         }
+        if !transaction.erased { known.withLock { $0 = transaction.known } }
         if transaction.erased, isOnDisk { Self.emptyLog(database, patience: 1) }
         guard let result else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
         return result

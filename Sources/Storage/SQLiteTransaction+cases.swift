@@ -11,6 +11,7 @@ extension SQLiteTransaction {
       newCase.number.key, try findOrMake(newCase.conversation).id, newCase.opened.milliseconds,
       newCase.watchDay?.daysSince1970, newCase.status == .open ? 0 : 1,
       try heap.add(Packed.pack([try json(newCase)])))
+    known[newCase.conversation]?.opened(newCase)
   }
 
   func update(_ changed: Case) throws {
@@ -19,6 +20,7 @@ extension SQLiteTransaction {
     try database.run(
       "UPDATE \"case\" SET due = ?, ended = ?, record = ? WHERE number = ?", changed.watchDay?.daysSince1970,
       changed.status == .open ? 0 : 1, place, changed.number.key)
+    known[changed.conversation]?.changed(changed)
   }
 
   func `case`(_ number: CaseNumber) throws -> Case? {
@@ -27,9 +29,12 @@ extension SQLiteTransaction {
 
   func cases(of conversation: ConversationID) throws -> [Case] {
     guard let found = try find(conversation) else { return [] }
+    if let cases = found.cases { return cases }
     let rows = try database.rows(
       "SELECT record FROM \"case\" WHERE conversation = ? ORDER BY opened, id", found.id)
-    return try rows.map { try readCase($0[0]) }
+    let cases = try rows.map { try readCase($0[0]) }
+    known[conversation]?.cases = cases
+    return cases
   }
 
   func casesToWatch(until day: CivilDate, limit: Int) throws -> [Case] {

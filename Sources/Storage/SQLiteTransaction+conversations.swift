@@ -1,70 +1,75 @@
-internal import Foundation
 internal import GRDB
 internal import Model
 
 extension SQLiteTransaction {
-  func tracker(of conversation: ConversationID) throws -> Tracker? {
-    guard let found = try find(conversation), !found.tracker.isEmpty else { return nil }
-    return try read(Tracker.self, from: found.tracker, "the state of a conversation")
-  }
+  func tracker(of conversation: ConversationID) throws -> Tracker? { try find(conversation)?.tracker }
 
   func save(_ tracker: Tracker) throws {
-    var stored = try findOrMake(tracker.conversation)
-    stored.tracker = try json(tracker)
-    let record = try heap.replace(stored.record, with: pack(tracker.conversation, stored.tracker))
-    if record != stored.record {
-      try database.run("UPDATE conversation SET record = ? WHERE id = ?", record, stored.id)
-      stored.record = record
+    guard var stored = try find(tracker.conversation) else {
+      _ = try make(tracker.conversation, tracker)
+      return
     }
+    let place = try heap.replace(stored.place, with: try pack(tracker.conversation, tracker))
+    if place.id != stored.place.id {
+      try database.hot(
+        "UPDATE conversation SET record = ? WHERE id = ?", .number(place.id), .number(stored.id))
+    }
+    stored.place = place
+    stored.tracker = tracker
     known[tracker.conversation] = stored
-  }
-
-  func rememberedAnswer(to message: MessageID, in conversation: ConversationID) throws -> String? {
-    guard let found = try find(conversation) else { return nil }
-    return try answer(to: message, in: found.id)?.text
-  }
-
-  func remember(
-    _ answer: String, to message: MessageID, in conversation: ConversationID, at: Timestamp,
-    about: CaseNumber?
-  ) throws {
-    let stored = try findOrMake(conversation)
-    if let earlier = try self.answer(to: message, in: stored.id) { try forget(earlier.id, earlier.record) }
-    try database.run(
-      "INSERT INTO answer (conversation, message, record, at, about) VALUES (?, ?, ?, ?, ?)",
-      stored.id, fingerprint(message.value), try heap.add(Packed.pack(message.value, answer)),
-      at.milliseconds, about?.key)
-    let old = try database.rows(
-      """
-      SELECT id, record FROM answer
-      WHERE id IN (SELECT id FROM answer WHERE conversation = ? ORDER BY id DESC LIMIT -1 OFFSET ?)
-      """,
-      stored.id, StoreLimits.rememberedAnswers)
-    for row in old { try forget(row[0], row[1]) }
   }
 
   /// The conversation in the tables; nil when nothing is stored of it.
   func find(_ conversation: ConversationID) throws -> StoredConversation? {
     if let found = known[conversation] { return found }
-    let candidates = try database.rows(
-      "SELECT id, record FROM conversation WHERE fingerprint = ?", mark(of: conversation))
-    for row in candidates {
-      let fields = try fields(of: row[1], 3, "a conversation")
+    var candidates: [(conversation: StoredConversation, content: [UInt8])] = []
+    try database.hot(Self.lookUp, .number(mark(of: conversation))) { row in
+      let content = row.bytes(2)
+      candidates.append(
+        (
+          StoredConversation(
+            id: row.number(0), place: RecordHeap.Place(id: row.number(1), room: content.count), tracker: nil,
+            touched: Int(row.number(3)), messages: [], cases: row.number(4) == 0 ? [] : nil,
+            mayHaveNotices: row.number(5) != 0),
+          content
+        ))
+    }
+    for (candidate, content) in candidates {
+      guard let fields = Packed.unpack(content, 3) else {
+        throw StoreError.damaged("a conversation", path: path)
+      }
       guard fields[0].text == conversation.sender, fields[1].text == conversation.channel else { continue }
-      let found = StoredConversation(id: row[0], record: row[1], tracker: fields[2])
+      var found = candidate
+      if !fields[2].isEmpty { found.tracker = try readTracker(fields[2], of: conversation) }
+      try database.hot("SELECT message FROM answer WHERE conversation = ?", .number(found.id)) {
+        found.messages.append($0.number(0))
+      }
       known[conversation] = found
       return found
     }
     return nil
   }
 
+  private static let lookUp = """
+    SELECT c.id, c.record, r.bytes, c.touched, EXISTS (SELECT 1 FROM "case" WHERE conversation = c.id),
+      EXISTS (SELECT 1 FROM notice WHERE conversation = c.id)
+    FROM conversation c JOIN record r ON r.id = c.record
+    WHERE c.fingerprint = ?
+    """
+
   /// The conversation in the tables, put there when it is new.
   func findOrMake(_ conversation: ConversationID) throws -> StoredConversation {
-    if let found = try find(conversation) { return found }
-    let record = try heap.add(pack(conversation, Data()))
-    try database.run(
-      "INSERT INTO conversation (fingerprint, record) VALUES (?, ?)", mark(of: conversation), record)
-    let made = StoredConversation(id: database.lastInsertedRowID, record: record, tracker: Data())
+    try find(conversation) ?? make(conversation, nil)
+  }
+
+  private func make(_ conversation: ConversationID, _ tracker: Tracker?) throws -> StoredConversation {
+    let place = try heap.place(try pack(conversation, tracker))
+    try database.hot(
+      "INSERT INTO conversation (fingerprint, record) VALUES (?, ?)", .number(mark(of: conversation)),
+      .number(place.id))
+    let made = StoredConversation(
+      id: database.lastInsertedRowID, place: place, tracker: tracker, touched: 0, messages: [], cases: [],
+      mayHaveNotices: false)
     known[conversation] = made
     return made
   }
@@ -73,25 +78,17 @@ extension SQLiteTransaction {
     fingerprint(conversation.sender, conversation.channel)
   }
 
-  private func pack(_ conversation: ConversationID, _ tracker: Data) -> Data {
-    Packed.pack([Data(conversation.sender.utf8), Data(conversation.channel.utf8), tracker])
+  private func pack(_ conversation: ConversationID, _ tracker: Tracker?) throws -> [UInt8] {
+    Packed.pack([
+      Array(conversation.sender.utf8), Array(conversation.channel.utf8), try tracker?.stored ?? [],
+    ])
   }
 
-  private func answer(to message: MessageID, in conversation: Int64) throws -> (
-    id: Int64, record: Int64, text: String
-  )? {
-    let candidates = try database.rows(
-      "SELECT id, record FROM answer WHERE conversation = ? AND message = ?", conversation,
-      fingerprint(message.value))
-    for row in candidates {
-      let fields = try fields(of: row[1], 2, "an answer")
-      if fields[0].text == message.value { return (row[0], row[1], fields[1].text) }
+  private func readTracker(_ bytes: [UInt8], of conversation: ConversationID) throws -> Tracker {
+    do {
+      return try Tracker(stored: bytes, of: conversation)
+    } catch {
+      throw StoreError.damaged("the state of a conversation", path: path)
     }
-    return nil
-  }
-
-  func forget(_ answer: Int64, _ record: Int64) throws {
-    try heap.free(record)
-    try database.run("DELETE FROM answer WHERE id = ?", answer)
   }
 }

@@ -1,4 +1,3 @@
-internal import Foundation
 internal import GRDB
 internal import Model
 
@@ -30,10 +29,10 @@ extension SQLiteTransaction {
   }
 
   /// An event as the fields of a record; its time stands in the table.
-  func pack(_ event: Event) -> Data {
+  func pack(_ event: Event) -> [UInt8] {
     Packed.pack([
-      Data(event.id.utf8), Data(event.type.utf8), Data((event.subject?.description ?? "").utf8),
-      Data(event.data.bytes),
+      Array(event.id.utf8), Array(event.type.utf8), Array((event.subject?.description ?? "").utf8),
+      event.data.bytes,
     ])
   }
 
@@ -41,7 +40,7 @@ extension SQLiteTransaction {
   func event(in record: Int64, time: Int64) throws -> Event {
     let fields = try fields(of: record, 4, "an event")
     let subject = CaseNumber(fields[2].text)
-    guard subject != nil || fields[2].isEmpty, let data = try? JSONValue(parsing: Array(fields[3])) else {
+    guard subject != nil || fields[2].isEmpty, let data = try? JSONValue(parsing: fields[3]) else {
       throw StoreError.damaged("an event", path: path)
     }
     return Event(

@@ -12,7 +12,7 @@ extension SQLiteTransaction {
       try database.run("DELETE FROM \(table) WHERE conversation = ?", found.id)
     }
     try eraseEvents(of: found.id)
-    try heap.free(found.record)
+    try heap.free(found.place.id)
     try database.run("DELETE FROM conversation WHERE id = ?", found.id)
     known[conversation] = nil
     erased = true

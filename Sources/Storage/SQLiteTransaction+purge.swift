@@ -4,10 +4,10 @@ internal import Model
 
 extension SQLiteTransaction {
   func touch(_ conversation: ConversationID, on day: CivilDate) throws {
-    guard let found = try find(conversation) else { return }
     // Most turns find the day noted already, and then nothing is written.
-    try database.run(
-      "UPDATE conversation SET touched = ?1 WHERE id = ?2 AND touched <> ?1", day.daysSince1970, found.id)
+    guard let found = try find(conversation), found.touched != day.daysSince1970 else { return }
+    try database.run("UPDATE conversation SET touched = ? WHERE id = ?", day.daysSince1970, found.id)
+    known[conversation]?.touched = day.daysSince1970
   }
 
   func purge(_ retention: Retention, now: Timestamp) throws -> Purged {

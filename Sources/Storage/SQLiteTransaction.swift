@@ -12,41 +12,38 @@ final class SQLiteTransaction: StoreTransaction {
   let claimant: Claimant?
   /// Whether something was erased, so that the write-ahead log must be emptied after the commit.
   var erased = false
-  /// What was looked up before in this transaction: a turn asks for its conversation three times.
-  var known: [ConversationID: StoredConversation] = [:]
+  /// What need not be looked up: the conversations of a moment ago.
+  var known: HotConversations
 
-  init(_ database: Database, path: String, claimant: Claimant?) {
+  init(_ database: Database, path: String, claimant: Claimant?, known: HotConversations) {
     self.database = database
     self.path = path
     self.claimant = claimant
+    self.known = known
     heap = RecordHeap(database)
   }
 
-  /// `value` as JSON.
-  func json(_ value: some Encodable) throws -> Data { try JSONEncoder().encode(value) }
+  /// `value` as JSON, its members in the order of their names: the same shape squeezes well.
+  func json(_ value: some Encodable) throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    return Array(try encoder.encode(value))
+  }
 
   /// Reads `bytes` as JSON; members that this version does not know are skipped.
-  func read<Value: Decodable>(_ type: Value.Type, from bytes: Data, _ what: String) throws -> Value {
+  func read<Value: Decodable>(_ type: Value.Type, from bytes: [UInt8], _ what: String) throws -> Value {
     do {
-      return try JSONDecoder().decode(type, from: bytes)
+      return try JSONDecoder().decode(type, from: Data(bytes))
     } catch {
       throw StoreError.damaged(what, path: path)
     }
   }
 
   /// The first `count` fields of record `id`.
-  func fields(of id: Int64, _ count: Int, _ what: String) throws -> [Data] {
+  func fields(of id: Int64, _ count: Int, _ what: String) throws -> [[UInt8]] {
     guard let bytes = try heap.bytes(id), let fields = Packed.unpack(bytes, count) else {
       throw StoreError.damaged(what, path: path)
     }
     return fields
   }
-}
-
-/// Where a conversation stands in the tables.
-struct StoredConversation {
-  let id: Int64
-  var record: Int64
-  /// The tracker as JSON; empty when none was saved.
-  var tracker: Data
 }

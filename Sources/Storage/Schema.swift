@@ -42,7 +42,11 @@ enum Schema {
     return found
   }
 
-  private static let steps = [first, leasesAndEndpoints, keeping]
+  private static let steps = [first, leasesAndEndpoints, keeping, secondText]
+
+  // Records are squeezed with another text, and a tracker leaves out its conversation: an earlier version must not
+  // take them for damage. What stands there already is read as it is.
+  private static let secondText = ""
 
   // All that people wrote, and all that names them, stands in `record`; the other tables hold numbers. See
   // `RecordHeap` for the reason. Moments are milliseconds since 1970, days are counted from 1970.

@@ -1,93 +1,126 @@
-internal import Foundation
-
 /// Makes short JSON shorter: what every record has in common is written as a place in a fixed text.
 ///
 /// A record is too short to compress by itself, and answers and trackers are mostly the same names and sentences.
 /// The format is that of LZ4 blocks (https://github.com/lz4/lz4/blob/dev/doc/lz4_Block_format.md) behind one byte of
-/// version and the length of the content; matches may reach back into `SqueezeText.first`. Ends where its content
+/// version and the length of the content; matches may reach back into the text of that version. Ends where its content
 /// ends: what follows does not count.
 enum Squeeze {
   /// The version of the records that are written now. A new text, or another format, takes a new number.
-  private static let version: UInt8 = 1
-  private static let shortestMatch = 4
+  private static let version: UInt8 = 2
+  static let shortestMatch = 4
   private static let farthest = 65_535
-  private static let text = Array(SqueezeText.first.utf8)
-  /// Where in the text each hash of four bytes stands last, plus one; 0 for nowhere.
-  private static let textPlaces: [Int32] = {
-    var places = [Int32](repeating: 0, count: 1 << hashBits)
-    for at in 0...(text.count - shortestMatch) { places[hash(text, at)] = Int32(at + 1) }
-    return places
-  }()
-  private static let hashBits = 12
+
+  /// The text that records of a version point into.
+  private static func text(of version: UInt8) -> SqueezeText? {
+    switch version {
+    case 1: .first
+    case 2: .second
+    default: nil
+    }
+  }
 
   /// `content` in fewer bytes.
-  static func squeeze(_ content: Data) -> Data {
-    let bytes = text + content
-    var places = textPlaces
+  static func squeeze(_ content: [UInt8]) -> [UInt8] {
+    let text = SqueezeText.second
     var out = [version]
-    out.reserveCapacity(content.count + 16)
+    out.reserveCapacity(content.count / 2 + 32)
     append(length: content.count, to: &out)
-    var at = text.count
-    var literals = at
-    while at + shortestMatch <= bytes.count {
-      let slot = hash(bytes, at)
-      let candidate = Int(places[slot]) - 1
-      places[slot] = Int32(at + 1)
-      var length = 0
-      if candidate >= 0, at - candidate <= farthest {
-        while at + length < bytes.count, bytes[candidate + length] == bytes[at + length] { length += 1 }
+    content.withUnsafeBytes { content in
+      withUnsafeTemporaryAllocation(of: Int32.self, capacity: 1 << SqueezeText.ownBits) { places in
+        places.initialize(repeating: -1)
+        write(content, text, places, to: &out)
+      }
+    }
+    return out
+  }
+
+  /// Writes `content` as sequences. `places` is where each hash of four bytes stood last in it, -1 for nowhere.
+  private static func write(
+    _ content: UnsafeRawBufferPointer, _ text: SqueezeText, _ places: UnsafeMutableBufferPointer<Int32>,
+    to out: inout [UInt8]
+  ) {
+    var at = 0
+    var literals = 0
+    while at + shortestMatch <= content.count {
+      let four = content.loadUnaligned(fromByteOffset: at, as: UInt32.self)
+      let slot = SqueezeText.slot(four, bits: SqueezeText.ownBits)
+      let earlier = Int(places[slot])
+      places[slot] = Int32(at)
+      var (length, back) = (0, 0)
+      if earlier >= 0, at - earlier <= farthest {
+        (length, back) = (common(content, at, content, earlier), at - earlier)
+      }
+      let (inText, place) = text.longestMatch(content, at)
+      if inText > length, text.count + at - place <= farthest {
+        (length, back) = (inText, text.count + at - place)
       }
       guard length >= shortestMatch else {
         at += 1
         continue
       }
-      append(bytes[literals..<at], match: length, back: at - candidate, to: &out)
+      append(content[literals..<at], match: length, back: back, to: &out)
       at += length
       literals = at
     }
-    append(bytes[literals...], match: nil, back: 0, to: &out)
-    return Data(out)
+    append(content[literals...], match: nil, back: 0, to: &out)
   }
 
-  /// The content of what `squeeze` made; nil when it makes no sense.
-  static func expand(_ squeezed: Data) -> Data? {
+  /// How many bytes from `start` on are those that stand in `source` from `place` on.
+  @inline(__always)
+  static func common(
+    _ content: UnsafeRawBufferPointer, _ start: Int, _ source: UnsafeRawBufferPointer, _ place: Int
+  ) -> Int {
+    let most = min(content.count - start, source.count - place)
+    var length = 0
+    while length + 8 <= most {
+      let difference =
+        content.loadUnaligned(fromByteOffset: start + length, as: UInt64.self)
+        ^ source.loadUnaligned(fromByteOffset: place + length, as: UInt64.self)
+      if difference != 0 { return length + UInt64(littleEndian: difference).trailingZeroBitCount / 8 }
+      length += 8
+    }
+    while length < most, content[start + length] == source[place + length] { length += 1 }
+    return length
+  }
+
+  /// The content of what `squeeze` made, in this version or an earlier one; nil when it makes no sense.
+  static func expand(_ squeezed: [UInt8]) -> [UInt8]? {
     var reader = SqueezeReader(squeezed)
-    guard reader.byte() == version, let count = reader.length(), count <= longest else { return nil }
-    var bytes = text
-    let end = text.count + count
-    bytes.reserveCapacity(end)
+    guard let text = reader.byte().flatMap(text)?.bytes, let count = reader.length(), count <= longest
+    else { return nil }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(count)
     while true {
       guard let token = reader.byte(), let literals = reader.length(from: token >> 4),
-        let run = reader.take(literals), bytes.count + run.count <= end
+        let run = reader.take(literals), bytes.count + run.count <= count
       else { return nil }
       bytes += run
-      guard bytes.count < end else { return Data(bytes[text.count...]) }
+      guard bytes.count < count else { return bytes }
       guard let low = reader.byte(), let high = reader.byte(), let more = reader.length(from: token & 15)
       else { return nil }
       let back = Int(low) | Int(high) << 8
-      guard back > 0, back <= bytes.count, bytes.count + more + shortestMatch <= end else { return nil }
-      // The match may reach into itself, so it is copied byte by byte.
-      for _ in 0..<more + shortestMatch { bytes.append(bytes[bytes.count - back]) }
-      guard bytes.count < end else { return Data(bytes[text.count...]) }
+      let length = more + shortestMatch
+      guard back > 0, back <= text.count + bytes.count, bytes.count + length <= count else { return nil }
+      // A match in the text may go on in the content, and one in the content may reach into itself.
+      let inText = max(0, min(length, back - bytes.count))
+      let start = text.count + bytes.count - back
+      if inText > 0 { bytes += text[start..<start + inText] }
+      for _ in inText..<length { bytes.append(bytes[bytes.count - back]) }
+      guard bytes.count < count else { return bytes }
     }
   }
 
   /// More than any record holds; keeps a damaged length from taking all memory.
   private static let longest = 1 << 28
 
-  private static func hash(_ bytes: [UInt8], _ at: Int) -> Int {
-    let four =
-      UInt32(bytes[at]) | UInt32(bytes[at + 1]) << 8 | UInt32(bytes[at + 2]) << 16 | UInt32(bytes[at + 3])
-      << 24
-    return Int((four &* 2_654_435_761) >> (32 - UInt32(hashBits)))
-  }
-
   /// Appends one sequence: literals, then a match of `match` bytes that stand `back` bytes earlier.
-  private static func append(_ literals: ArraySlice<UInt8>, match: Int?, back: Int, to out: inout [UInt8]) {
+  private static func append(
+    _ literals: Slice<UnsafeRawBufferPointer>, match: Int?, back: Int, to out: inout [UInt8]
+  ) {
     let rest = match.map { $0 - shortestMatch } ?? 0
     out.append(UInt8(min(literals.count, 15)) << 4 | UInt8(min(rest, 15)))
     appendRest(of: literals.count, to: &out)
-    out.append(contentsOf: literals)
+    out.append(contentsOf: UnsafeRawBufferPointer(rebasing: literals))
     guard match != nil else { return }
     out.append(UInt8(back & 255))
     out.append(UInt8(back >> 8))
@@ -112,47 +145,5 @@ enum Squeeze {
       rest >>= 7
     }
     out.append(UInt8(rest))
-  }
-}
-
-/// Reads the parts of a squeezed record; nil past the end.
-private struct SqueezeReader {
-  private let bytes: [UInt8]
-  private var at = 0
-
-  init(_ data: Data) { bytes = Array(data) }
-
-  mutating func byte() -> UInt8? {
-    guard at < bytes.count else { return nil }
-    at += 1
-    return bytes[at - 1]
-  }
-
-  mutating func take(_ count: Int) -> ArraySlice<UInt8>? {
-    guard bytes.count - at >= count else { return nil }
-    at += count
-    return bytes[at - count..<at]
-  }
-
-  /// A length in groups of seven bits, the least significant first.
-  mutating func length() -> Int? {
-    var value = 0
-    for shift in stride(from: 0, to: 35, by: 7) {
-      guard let next = byte() else { return nil }
-      value |= Int(next & 127) << shift
-      if next < 128 { return value }
-    }
-    return nil
-  }
-
-  /// A length that begins in four bits of a token.
-  mutating func length(from token: UInt8) -> Int? {
-    var value = Int(token)
-    guard value == 15 else { return value }
-    while let next = byte() {
-      value += Int(next)
-      if next < 255 { return value }
-    }
-    return nil
   }
 }

@@ -1,29 +1,64 @@
-/// What records have in common. Never change a text: records in stores point into it.
-enum SqueezeText {
-  /// The text of version 1: the shapes of answers, trackers, cases and events, and words that Dutch sentences are made
-  /// of.
-  static let first =
-    #" van de het een en dat die is niet op te voor met zijn aan er maar om ook als dan bij nog uit wat kan naar "#
-    + #"wij willen weten welke wanneer waar waarom hoeveel hoe heeft hebt hebben u mag ik wil kunt graag uw mijn "#
-    + #"gemeente buurt straat plein wijk postcode adres telefoonnummer e-mailadres naam vraag hulp geld wonen zorg "#
-    + #"initiatief aanvraag melding klacht afspraak contact medewerker iemand belt binnen werkdagen dagen week "#
-    + #"Bedankt! Dank u wel. Goed, Weet ik nog niet Overslaan overslaan Ja Nee Stoppen Klopt dit? Kunt u dat anders "#
-    + #"zeggen? Ik heb u niet goed begrepen. Wat bedoelt u? Wilt u verder? U kunt altijd stoppen. Ik stuur het door. "#
-    + #"nl.samenspraak.hulpvraag.aangemeld nl.samenspraak.initiatief.aangemeld nl.samenspraak.zaak.gewijzigd "#
-    + #"{"number":"S-","conversation":{"sender":"@","channel":"irc"},"form":"","intent":"hulp_","opened":{"#
-    + #""milliseconds":17},"status":"open","promise":{"what":"","due":"2026-","lateReported":false}}"#
-    + #"{"handoff":false,"later":[],"misunderstood":0,"said":{"","turns":1,"lastSeen":{"milliseconds":17"#
-    + #"},"lastReplies":[{"text":"","buttons":[]}],"conversation":{"channel":"matrix","sender":"@"},"pending":{"#
-    + #""choice":{"_0":[],"text":""}},"resume":{},"nextNeed":{"_0":""},"form":{"name":"initiatief","intent":"#
-    + #""initiatief_starten","slots":{"idee":{"text":{"_0":""}},"plek":{"place":{"text":"","postcode":"","#
-    + #""houseNumber":""}},"wie":{"people":{"text":"","count":}},"wanneer":{"moment":{"text":"","from":{"#
-    + #""milliseconds":},"to":{}}},"contact":{"contact":{"phone":"+316","email":""}},"consent":{"_0":true},"#
-    + #""skipped":{},"choice":{"_0":""},"choices":{"_0":[""]}},"asked":{"":1,"":2},"answered":["","",""],"#
-    + #""requested":"plek"}}"#
-    + #"{"recipient_id":"","in_reply_to":"$","replies":[{"text":"","buttons":[{"title":"Ja","payload":"ja"},{"title":"#
-    + #""Nee","payload":"nee"},{"title":"Weet ik nog niet","payload":"Weet ik nog niet"}]},{"text":"","buttons":[]}],"#
-    + #""state":{"intent":null,"confidence":0.9,"form":null,"requested_slot":null,"slots":{},"case":null,"#
-    + #""handoff":false}}"intent":"initiatief_starten","confidence":0.,"form":"initiatief","requested_slot":"plek","#
-    + #""slots":{"idee":"","plek":{"text":"","postcode":"","house_number":""},"wie":{"text":"","count":},"contact":{"#
-    + #""phone":"+316"}},"case":"S-","handoff":true}}"#
+/// What records have in common, and where in it something stands. Never change a text: records in stores point into it.
+struct SqueezeText: Sendable {
+  let bytes: [UInt8]
+  /// Where each hash of eight bytes stands last, `nowhere` when it does not: the long matches.
+  private let places8: [UInt16]
+  /// The same of four bytes.
+  private let places4: [UInt16]
+  private static let nowhere = UInt16.max
+
+  /// How many hashes there are, as a power of two: of the text's own, and of those of a content.
+  private static let bits: UInt32 = 14
+  static let ownBits: UInt32 = 10
+
+  /// Takes a text of less than 64 KB: no match reaches further back.
+  init(_ text: String) {
+    bytes = Array(text.utf8)
+    var eight = [UInt16](repeating: Self.nowhere, count: 1 << Self.bits)
+    var four = eight
+    bytes.withUnsafeBytes { bytes in
+      for at in 0..<max(0, bytes.count - 7) {
+        eight[Self.slot(bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))] = UInt16(at)
+      }
+      for at in 0..<max(0, bytes.count - 3) {
+        four[Self.slot(bytes.loadUnaligned(fromByteOffset: at, as: UInt32.self), bits: Self.bits)] = UInt16(
+          at)
+      }
+    }
+    (places8, places4) = (eight, four)
+  }
+
+  var count: Int { bytes.count }
+
+  /// The longest piece of the text found that `content` goes on with from `at`: how many bytes, and where it stands.
+  ///
+  /// At least four bytes of `content` must be left.
+  func longestMatch(_ content: UnsafeRawBufferPointer, _ at: Int) -> (length: Int, place: Int) {
+    bytes.withUnsafeBytes { bytes in
+      var best = (length: 0, place: 0)
+      if at + 8 <= content.count {
+        let place = places8[Self.slot(content.loadUnaligned(fromByteOffset: at, as: UInt64.self))]
+        if place != Self.nowhere {
+          best = (Squeeze.common(content, at, bytes, Int(place)), Int(place))
+        }
+      }
+      if best.length < 8 {
+        let four = content.loadUnaligned(fromByteOffset: at, as: UInt32.self)
+        let place = places4[Self.slot(four, bits: Self.bits)]
+        if place != Self.nowhere {
+          let length = Squeeze.common(content, at, bytes, Int(place))
+          if length > best.length { best = (length, Int(place)) }
+        }
+      }
+      return best
+    }
+  }
+
+  @inline(__always)
+  static func slot(_ four: UInt32, bits: UInt32) -> Int { Int((four &* 2_654_435_761) >> (32 - bits)) }
+
+  @inline(__always)
+  private static func slot(_ eight: UInt64) -> Int {
+    Int((eight &* 0x9E37_79B9_7F4A_7C15) >> (64 - UInt64(bits)))
+  }
 }

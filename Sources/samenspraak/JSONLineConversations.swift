@@ -10,7 +10,7 @@ struct JSONLineConversations {
   init(_ service: Service) { self.service = service }
 
   /// So many lines share one transaction at most, when they came in together.
-  private static let largestBatch = 256
+  private static let largestBatch = 1024
   /// How long it waits for a line before it looks whether something is to be said or done, in milliseconds.
   private static let patience: Int32 = 1000
 

@@ -38,7 +38,7 @@ enum Ladder {
     Rung("Dialogue", line: 2, modules: ["Model"], libraries: cLibrary),
     Rung(
       "Storage", line: 2, modules: ["Model"],
-      libraries: ["GRDB", "Foundation", "FoundationEssentials"]),
+      libraries: ["GRDB", "GRDBSQLite", "Foundation", "FoundationEssentials", "Synchronization"]),
     Rung(
       "Webhooks", line: 2, modules: ["Model", "CCurl", "CCrypto"],
       libraries: cLibrary.union(["Logging", "FoundationEssentials", "Synchronization"])),

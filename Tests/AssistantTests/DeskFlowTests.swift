@@ -134,7 +134,8 @@ import Testing
   }
 
   @Suite("Erasing") struct Erasing {
-    private static let secret = "paarsekrokodil"
+    // No four of its letters stand in a row in the text that records are squeezed with, so it is stored as it is.
+    private static let secret = "qxzjvkwyxq"
 
     @Test func leavesNoByteOfTheWordsInAnyFile() throws {
       let directory = try TemporaryDirectory()

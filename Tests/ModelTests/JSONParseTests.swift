@@ -54,6 +54,18 @@ import Testing
     #expect(throws: JSONValue.ParseError.self) { try JSONValue(parsing: #"{"a":1,"\u0061":2}"#) }
   }
 
+  // Few names are compared one by one, many are looked up.
+  @Test(arguments: [1, 2, 15, 16, 17, 40]) func findsItAmongMany(_ count: Int) throws {
+    let members = (0..<count).map { #""n\#($0)":\#($0)"# }
+    let value = try JSONValue(parsing: "{\(members.joined(separator: ","))}")
+    for index in 0..<count {
+      #expect(value["n\(index)"] == .int(index))
+      #expect(throws: JSONValue.ParseError.self) {
+        try JSONValue(parsing: "{\((members + [#""n\#(index)":0"#]).joined(separator: ","))}")
+      }
+    }
+  }
+
   @Test func nestsSixtyFourLevelsAndNoMore() throws {
     func nested(_ levels: Int) -> String {
       String(repeating: "[", count: levels) + String(repeating: "]", count: levels)

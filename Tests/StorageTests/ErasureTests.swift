@@ -41,12 +41,12 @@ import Testing
       let store = try SQLiteStore(path: directory + "/store.sqlite")
       try store.transaction { transaction in
         try transaction.enqueue(makeEvent("PLANTED-first", subject: 1, data: ["naam": "PLANTED"]))
-        try transaction.enqueue(makeEvent("blijft", subject: 1, type: EventType.erased, data: [:]))
+        try transaction.enqueue(makeEvent("KEPT-1", subject: 1, type: EventType.erased, data: [:]))
       }
       try store.transaction { try $0.erase(anna) }
       let left = try bytes(in: directory)
       #expect(left.range(of: Data("PLANTED".utf8)) == nil)
-      #expect(left.range(of: Data("blijft".utf8)) != nil)
+      #expect(left.range(of: Data("KEPT-1".utf8)) != nil)
     }
   }
 

@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 import Testing
 
@@ -23,24 +22,45 @@ import Testing
           CREATE TABLE free_record (size, record, PRIMARY KEY (size, record)) WITHOUT ROWID
           """)
       let heap = RecordHeap(database)
-      let first = try heap.add(Data(repeating: 1, count: 500))
-      let second = try heap.add(Data(repeating: 2, count: 500))
+      let first = try heap.add(bytes(1, 500))
+      let second = try heap.add(bytes(2, 500))
       try heap.free(first)
-      #expect(try heap.bytes(first) == Data(count: 512))
-      #expect(try heap.add(Data(repeating: 3, count: 10)) != first)
-      #expect(try heap.add(Data(repeating: 4, count: 490)) == first)
-      #expect(try heap.bytes(first)?.prefix(490) == Data(repeating: 4, count: 490))
-      #expect(try heap.replace(second, with: Data(repeating: 5, count: 480)) == second)
-      #expect(try heap.replace(second, with: Data(repeating: 6, count: 5000)) != second)
-      #expect(try heap.bytes(second) == Data(count: 512))
+      #expect(try heap.bytes(first) == bytes(0, 512))
+      #expect(try heap.add(bytes(3, 10)) != first)
+      #expect(try heap.add(bytes(4, 490)) == first)
+      #expect(try heap.bytes(first) == bytes(4, 490) + bytes(0, 22))
+      #expect(try heap.replace(second, with: bytes(5, 480)) == second)
+      #expect(try heap.replace(second, with: bytes(6, 5000)) != second)
+      #expect(try heap.bytes(second) == bytes(0, 512))
     }
   }
 
+  // The state of a conversation grows and shrinks with every answer: moving it each time would leave rows behind.
+  @Test func whatGrowsAndShrinksStaysWhereItIs() throws {
+    try DatabaseQueue().write { database in
+      try database.execute(
+        sql: """
+          CREATE TABLE record (id INTEGER PRIMARY KEY, bytes BLOB);
+          CREATE TABLE free_record (size, record, PRIMARY KEY (size, record)) WITHOUT ROWID
+          """)
+      let heap = RecordHeap(database)
+      var place = try heap.place(bytes(1, 300))
+      place = try heap.replace(place, with: bytes(2, 400))
+      for count in [440, 230, 300, 450, 210] {
+        #expect(try heap.replace(place, with: bytes(3, count)) == place, "\(count) bytes in \(place.room)")
+      }
+      #expect(try heap.replace(place, with: bytes(4, 20)) != place)
+      #expect(try heap.bytes(place.id) == bytes(0, place.room))
+    }
+  }
+
+  private func bytes(_ byte: UInt8, _ count: Int) -> [UInt8] { Array(repeating: byte, count: count) }
+
   @Test func fieldsComeBackAndZerosBehindThemDoNotCount() {
-    let packed = Packed.pack("een", "", "dríe") + Data(count: 9)
+    let packed = Packed.pack("een", "", "dríe") + bytes(0, 9)
     #expect(Packed.unpack(packed, 3)?.map(\.text) == ["een", "", "dríe"])
     #expect(Packed.unpack(packed, 4) == nil)
-    #expect(Packed.unpack(packed.prefix(9), 3) == nil)
-    #expect(Packed.unpack(Squeeze.squeeze(Data([255, 255, 255, 255, 1])), 1) == nil)
+    #expect(Packed.unpack(Array(packed.prefix(9)), 3) == nil)
+    #expect(Packed.unpack(Squeeze.squeeze([255, 255, 255, 255, 1]), 1) == nil)
   }
 }

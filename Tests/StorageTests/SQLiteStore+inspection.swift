@@ -18,7 +18,7 @@ extension SQLiteStore {
       let heap = RecordHeap(database)
       let record: Int64 = try database.row("SELECT record FROM conversation")?[0] ?? 0
       let fields = try heap.bytes(record).flatMap { Packed.unpack($0, 2) } ?? []
-      let place = try heap.replace(record, with: Packed.pack(fields + [Data(tracker.utf8)]))
+      let place = try heap.replace(record, with: Packed.pack(fields + [Array(tracker.utf8)]))
       try database.run("UPDATE conversation SET record = ?", place)
     }
   }

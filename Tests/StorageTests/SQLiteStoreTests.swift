@@ -94,7 +94,9 @@ import Testing
       let tracker = try JSONEncoder().encode(fullTracker(of: anna))
       try store.overwriteTracker(
         String(decoding: tracker, as: UTF8.self).dropLast() + #","mood":{"value":"blij"}}"#)
-      #expect(try store.transaction { try $0.tracker(of: anna) } == fullTracker(of: anna))
+      // Another one: the first knows what it saved.
+      let other = try SQLiteStore(path: directory + "/store.sqlite")
+      #expect(try other.transaction { try $0.tracker(of: anna) } == fullTracker(of: anna))
     }
   }
 

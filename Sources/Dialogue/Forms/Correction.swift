@@ -40,7 +40,7 @@ struct Correction {
     if scene.requestedSlot?.kind == .text {
       // A story holds many a "toch" and "eigenlijk": only a short message that begins so is about an earlier answer.
       return words.count <= 12
-        && (words.begins(with: scene.cue(.no) + scene.cue(.correct) + scene.cue(.meant)))
+        && [.no, .correct, .meant].contains { words.begins(with: scene.cue($0)) }
     }
     return words.begins(with: scene.cue(.no)) || words.contains(scene.cue(.correct))
       || !rejected(in: words, scene).isEmpty
@@ -81,7 +81,7 @@ struct Correction {
   private mutating func readEntities() {
     for slot in form.slots where slot.name != scene.requestedSlot?.name {
       guard let old = scene.tracker.form?.slots[slot.name] else { continue }
-      let reader = SlotReader(slot: slot, catalogue: scene.catalogue)
+      let reader = scene.reader(of: slot)
       guard let new = value(reader, old), new != old, !new.says(sameAs: old) else { continue }
       values[slot.name] = new
       if let before = old.words, let after = new.words { replaced.append((before, after)) }
@@ -147,7 +147,7 @@ struct Correction {
         else { continue }
         let text = slot.kind == .text ? said.replacingCharacters(in: place, with: new) : new
         // What stands in the citizen's own sentence too changes there as well.
-        values[slot.name] = SlotReader(slot: slot, catalogue: scene.catalogue).freeText(text)
+        values[slot.name] = scene.reader(of: slot).freeText(text)
       }
     }
   }
@@ -207,7 +207,7 @@ struct Correction {
   /// Whether what is left of the message is a value that the open question asks for.
   var answersOpenQuestion: Bool {
     guard let slot = scene.requestedSlot else { return false }
-    return SlotReader(slot: slot, catalogue: scene.catalogue).unasked(affirmed, now: scene.context.now) != nil
+    return scene.reader(of: slot).unasked(affirmed, now: scene.context.now) != nil
   }
 
   /// The words as the value of a slot that takes any words.
@@ -217,7 +217,7 @@ struct Correction {
       let number = Words(text).all.lazy.compactMap { Int($0.text) }.first
       values[slot.name] = .people(text: text, count: number)
     case .text, .place, .moment, .name:
-      values[slot.name] = SlotReader(slot: slot, catalogue: scene.catalogue).freeText(text)
+      values[slot.name] = scene.reader(of: slot).freeText(text)
     case .choice, .choices, .contact, .consent: break
     }
   }

@@ -11,6 +11,8 @@ enum Mistyped {
     let words = Words(message.text).all
     guard words.count <= 5 else { return [] }
     let left = words.filter { word in !recognised.contains { $0.overlaps(word.range) } }.map(\.text)
+    // Most answers are words of the list and nothing else.
+    guard left.contains(where: { $0.count >= shortest }) else { return [] }
     var found: [(value: String, length: Int)] = []
     for value in list.values {
       let lengths = value.words.filter { stands($0, in: left) }.map(\.count)
@@ -19,13 +21,16 @@ enum Mistyped {
     return found.sorted { $0.length > $1.length }.map(\.value)
   }
 
+  /// A shorter word is too easily another one.
+  private static let shortest = 5
+
   /// Whether the words of a phrase stand one behind the other, one of the longer ones with a slip in it.
   private static func stands(_ phrase: String, in words: [String]) -> Bool {
     let wanted = Words(phrase).all.map(\.text)
     guard !wanted.isEmpty, wanted.count <= words.count else { return false }
     return (0...words.count - wanted.count).contains { start in
       let wrong = zip(wanted, words[start...]).filter { $0 != $1 }
-      return wrong.count == 1 && min(wrong[0].0.count, wrong[0].1.count) >= 5
+      return wrong.count == 1 && min(wrong[0].0.count, wrong[0].1.count) >= shortest
         && isOneSlip(from: wrong[0].1, to: wrong[0].0)
     }
   }

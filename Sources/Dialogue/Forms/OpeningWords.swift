@@ -11,13 +11,3 @@ enum OpeningWords {
     return text.split(whereSeparator: \.isWhitespace).count > 2 ? text : nil
   }
 }
-
-extension String {
-  /// The text without white space at its ends.
-  var trimmed: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }),
-      let last = lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return String(self[first...last])
-  }
-}

@@ -9,7 +9,7 @@ extension Scene {
     if let first = form.slots.first,
       let words = text ?? OpeningWords.of(message, form: form, catalogue: catalogue), !words.isEmpty
     {
-      active.slots[first.name] = SlotReader(slot: first, catalogue: catalogue).freeText(words)
+      active.slots[first.name] = reader(of: first).freeText(words)
       active.answered.append(first.name)
     }
     tracker.form = active
@@ -26,7 +26,7 @@ extension Scene {
     guard let form, var active = tracker.form else { return }
     for slot in form.slots.dropFirst()
     where !slot.ask.isEmpty && slot.name != asked && active.slots[slot.name] == nil {
-      guard let value = SlotReader(slot: slot, catalogue: catalogue).unasked(message, now: context.now) else {
+      guard let value = reader(of: slot).unasked(message, now: context.now) else {
         continue
       }
       active.slots[slot.name] = value

@@ -16,9 +16,11 @@ extension Scene {
 
   /// What the message says besides its answer: "liever 's avonds" in "ja, maar liever 's avonds".
   var aside: String? {
+    let signs = words.ranges(of: cue(.besides))
+    guard !signs.isEmpty else { return nil }
     let start = words.dropping(cue(.yesWords) - cue(.besides), from: 0..<words.count)
       .lowerBound
-    let sign = words.ranges(of: cue(.besides)).first { sign in
+    let sign = signs.first { sign in
       // "Bel maar": no contrast.
       let isParticle =
         words.all[sign.lowerBound].text == "maar" && sign.lowerBound > 0

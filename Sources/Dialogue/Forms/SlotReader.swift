@@ -4,6 +4,7 @@ import Model
 struct SlotReader {
   let slot: Slot
   let catalogue: Catalogue
+  let cues: Cues
 
   /// The value when the message answers the question about this slot; nil when no value can be read in it.
   func answer(_ message: Interpretation) -> SlotValue? {
@@ -31,8 +32,7 @@ struct SlotReader {
   /// of another kind ("volgend voorjaar" where people were asked for).
   private func isAboutSomethingElse(_ message: Interpretation) -> Bool {
     let text = message.text.trimmed
-    let isShort = text.split(whereSeparator: \.isWhitespace).count <= 4
-    if message.intent == "ja", message.confidence >= 0.9, isShort, !hasName(text) { return true }
+    if message.intent == "ja", message.confidence >= 0.9, text.pieces <= 4, !hasName(text) { return true }
     guard !message.entities.contains(where: { ownEntities.contains($0.name) }) else { return false }
     // "Met mijn buren" is no moment, however much is said besides.
     let others: Set<String> = [EntityName.people, EntityName.street, EntityName.postcode]
@@ -55,17 +55,17 @@ struct SlotReader {
     let whole = message.text.trimmed
     guard [.place, .people, .moment, .name].contains(slot.kind) else { return whole }
     let foreign = Set([EntityName.phone, EntityName.email, EntityName.time]).subtracting(ownEntities)
+    let values = message.entities.filter { foreign.contains($0.name) }
+    guard !values.isEmpty else { return whole }
     let said = Words(message.text).all
-    let before = Set(catalogue.cues[CueKey.beforeTime.rawValue])
-    let ranges = message.entities.filter { foreign.contains($0.name) }.map { entity -> Range<Int> in
+    let ranges = values.map { entity -> Range<Int> in
       // "Op zaterdag" goes as a whole.
       guard entity.name == EntityName.time,
         let last = said.last(where: { $0.range.upperBound <= entity.range.lowerBound }),
-        !last.endsPhrase, before.contains(last.text)
+        !last.endsPhrase, cues[.beforeTime].holds(last.text)
       else { return entity.range }
       return last.range.lowerBound..<entity.range.upperBound
     }
-    guard !ranges.isEmpty else { return whole }
     var kept = String.UnicodeScalarView()
     for (index, scalar) in message.text.unicodeScalars.enumerated()
     where !ranges.contains(where: { $0.contains(index) }) {
@@ -201,7 +201,7 @@ struct SlotReader {
   /// Whether "niet" or "geen" stands close before a word of the list: "liever niet via de telefoon", "geen geld". A
   /// "geen" that only denies the next is no value of its own.
   private func isDenied(_ entity: Entity, in message: Interpretation) -> Bool {
-    let denials = Phrases(catalogue.cues[CueKey.not.rawValue])
+    let denials = cues[.not]
     let others = message.entities(named: entity.name).filter { $0.range.lowerBound > entity.range.lowerBound }
     if denials.holds(entity.text.lowercased()) { return !others.isEmpty }
     let words = Words(message.text).all
@@ -219,7 +219,7 @@ struct SlotReader {
     guard let list = slot.list.flatMap({ catalogue.list($0) }) else { return [] }
     var names: [String] = []
     // "Ik" and "nu" are answers; in "die brief snap ik niet" they are not.
-    let isSentence = message.text.split(whereSeparator: \.isWhitespace).count > 3
+    let isSentence = message.text.pieces > 3
     for entity in message.entities(named: list.name)
     where !(isSentence && entity.text.utf8.count < 4) && !isDenied(entity, in: message) {
       guard let name = entity.value.plainText, !names.contains(name) else { continue }
@@ -241,11 +241,10 @@ struct SlotReader {
     let said = message.entities(named: EntityName.personName).first?.text
     let words = Words(said ?? text)
     // "Trouwens Greetje", "nou goed, Bep": the name is what comes behind.
-    let fillers = Phrases(catalogue.cues[CueKey.fillers.rawValue])
-    let name = words.text(words.dropping(fillers, from: 0..<words.count))
+    let name = words.text(words.dropping(cues[.fillers], from: 0..<words.count))
     if said != nil { return .text(name.isEmpty ? words.text(0..<words.count) : name) }
     guard (1...5).contains(Words(name).count), !text.contains("?"),
-      !Words(name).contains(Phrases(catalogue.cues[CueKey.noName.rawValue]))
+      !Words(name).contains(cues[.noName])
     else { return nil }
     return .text(name)
   }
@@ -272,6 +271,11 @@ struct SlotReader {
     guard end <= scalars.count else { return first.text }
     return String(String.UnicodeScalarView(scalars[first.range.lowerBound..<end]))
   }
+}
+
+extension Scene {
+  /// Reads a slot's value in this turn.
+  func reader(of slot: Slot) -> SlotReader { SlotReader(slot: slot, catalogue: catalogue, cues: cues) }
 }
 
 extension EntityValue {

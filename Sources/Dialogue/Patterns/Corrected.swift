@@ -32,7 +32,7 @@ extension Scene {
     }
     for (old, new) in correction.replaced { replaceInOwnWords(old, by: new, form) }
     if let open, correction.answersOpenQuestion,
-      let value = SlotReader(slot: open, catalogue: catalogue).unasked(correction.affirmed, now: context.now)
+      let value = reader(of: open).unasked(correction.affirmed, now: context.now)
     {
       fillSlot(open.name, with: value)
     }
@@ -69,7 +69,7 @@ extension Scene {
   /// "Nee niet op zaterdag, op zondag" while the day is being asked: the answer is what was not taken back.
   mutating func answerPutRight(_ correction: Correction) -> Bool {
     guard let open = requestedSlot, open.kind != .text, correction.affirmed != message,
-      let value = SlotReader(slot: open, catalogue: catalogue).unasked(correction.affirmed, now: context.now)
+      let value = reader(of: open).unasked(correction.affirmed, now: context.now)
     else { return false }
     fillSlot(open.name, with: value)
     keepAside(of: open)

@@ -76,7 +76,7 @@ extension Scene {
   /// Whether the message, whatever else it looks like, answers the open question.
   var answersQuestion: Bool {
     guard let slot = requestedSlot else { return false }
-    let reader = SlotReader(slot: slot, catalogue: catalogue)
+    let reader = reader(of: slot)
     switch slot.kind {
     // "Wat kun je voor me doen?" holds a word of the list, and is a question all the same.
     case .choice, .choices:

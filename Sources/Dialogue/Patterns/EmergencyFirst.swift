@@ -7,7 +7,7 @@ enum EmergencyFirst: Pattern {
     // "Mezelf" to "voor jezelf of voor iemand anders?" is the very word that was asked for.
     if scene.isNothingButCorrection { return false }
     if let slot = scene.requestedSlot,
-      SlotReader(slot: slot, catalogue: scene.catalogue).isValue(scene.message)
+      scene.reader(of: slot).isValue(scene.message)
     {
       return false
     }

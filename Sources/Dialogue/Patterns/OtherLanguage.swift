@@ -35,7 +35,7 @@ enum OtherLanguage: Pattern {
       return true
     }
     guard let slot = scene.requestedSlot else { return false }
-    let reader = SlotReader(slot: slot, catalogue: scene.catalogue)
+    let reader = scene.reader(of: slot)
     switch slot.kind {
     // A word may look like one of a Dutch list by chance: the Polish "nie" is no "niets".
     case .choice, .choices: return reader.isPlainAnswer(scene.message)

@@ -5,7 +5,7 @@ enum OtherNeed: Pattern {
   static func apply(to scene: inout Scene) -> Bool {
     guard let form = scene.form, let slot = scene.requestedSlot, slot.kind != .text,
       let intent = need(scene, form),
-      !SlotReader(slot: slot, catalogue: scene.catalogue).isPlainAnswer(scene.message)
+      !scene.reader(of: slot).isPlainAnswer(scene.message)
     else { return false }
     let known = scene.tracker.later.count
     scene.keepForLater([intent])

@@ -96,14 +96,16 @@ extension Scene {
 
   /// Whether the message has the shape of a question.
   var asksSomething: Bool {
-    let words = message.text.lowercased().split { !$0.isLetter }
-    let openers: Set<Substring> = [
-      "wie", "wat", "waar", "wanneer", "waarom", "hoe", "hoeveel", "welke", "kan", "kun", "mag", "moet", "is",
-      "ben",
-      "heb", "heeft", "krijg", "zijn", "bent",
-    ]
-    return message.text.contains("?") || words.first.map { openers.contains($0) } ?? false
+    let first = message.text.drop { !$0.isLetter }.prefix { $0.isLetter }
+    return message.text.utf8.contains(UInt8(ascii: "?")) || Self.openers.contains(first.lowercased())
   }
+
+  /// What a question begins with.
+  private static let openers: Set<String> = [
+    "wie", "wat", "waar", "wanneer", "waarom", "hoe", "hoeveel", "welke", "kan", "kun", "mag", "moet", "is",
+    "ben",
+    "heb", "heeft", "krijg", "zijn", "bent",
+  ]
 
   /// Brings the open question back after something else was answered.
   mutating func returnToForm() {

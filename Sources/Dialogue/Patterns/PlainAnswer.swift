@@ -10,7 +10,7 @@ enum PlainAnswer: Pattern {
     guard !Correction.isAnnounced(scene) else { return false }
     // "Ria 06 12345678" to the question for a name is an answer with something besides.
     if requested.kind == .name,
-      SlotReader(slot: requested, catalogue: scene.catalogue).answer(scene.message) != nil
+      scene.reader(of: requested).answer(scene.message) != nil
     {
       return false
     }
@@ -19,10 +19,10 @@ enum PlainAnswer: Pattern {
     let other =
       plain.first { scene.tracker.form?.slots[$0.name] == nil }
       ?? plain.first {
-        let reader = SlotReader(slot: $0, catalogue: scene.catalogue)
+        let reader = scene.reader(of: $0)
         return reader.unasked(scene.message, now: scene.context.now) != nil || reader.isValue(scene.message)
       }
-    guard let other, let value = SlotReader(slot: other, catalogue: scene.catalogue).answer(scene.message)
+    guard let other, let value = scene.reader(of: other).answer(scene.message)
     else {
       return false
     }
@@ -36,6 +36,6 @@ enum PlainAnswer: Pattern {
   }
 
   private static func isPlain(_ slot: Slot, _ scene: Scene) -> Bool {
-    SlotReader(slot: slot, catalogue: scene.catalogue).isPlainAnswer(scene.message)
+    scene.reader(of: slot).isPlainAnswer(scene.message)
   }
 }

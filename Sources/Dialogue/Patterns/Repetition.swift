@@ -15,5 +15,5 @@ enum Repetition: Pattern {
 
 extension Scene {
   /// Whether the message is so short that it can be about the conversation itself.
-  var isShort: Bool { message.text.split(whereSeparator: \.isWhitespace).count <= 8 }
+  var isShort: Bool { message.text.pieces <= 8 }
 }

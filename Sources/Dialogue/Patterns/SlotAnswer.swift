@@ -5,7 +5,7 @@ enum SlotAnswer: Pattern {
   static func apply(to scene: inout Scene) -> Bool {
     guard let form = scene.form, let slot = scene.requestedSlot else { return false }
     if wantsToSkip(scene) { return skip(slot, form, &scene) }
-    guard let value = SlotReader(slot: slot, catalogue: scene.catalogue).answer(scene.message) else {
+    guard let value = scene.reader(of: slot).answer(scene.message) else {
       let known = scene.tracker.form?.slots.count
       scene.fillUnasked(except: slot.name)
       // It told something else that was to be asked: thanks, and the question stays.
@@ -35,7 +35,7 @@ enum SlotAnswer: Pattern {
   private static func wantsToSkip(_ scene: Scene) -> Bool {
     // "Zo snel mogelijk" is a value of the list, whatever else it looks like.
     if let slot = scene.requestedSlot, slot.kind != .name,
-      SlotReader(slot: slot, catalogue: scene.catalogue).isPlainAnswer(scene.message)
+      scene.reader(of: slot).isPlainAnswer(scene.message)
     {
       return false
     }
@@ -150,7 +150,7 @@ enum SlotAnswer: Pattern {
       if scene.words.count >= 3 { scene.remark(words) }
       scene.say(scene.words.count >= 3 ? .remarkKept : .leftOpen)
     case .text, .place, .people, .moment, .name:
-      scene.fillSlot(slot.name, with: SlotReader(slot: slot, catalogue: scene.catalogue).freeText(words))
+      scene.fillSlot(slot.name, with: scene.reader(of: slot).freeText(words))
     }
     scene.askNext()
     return true

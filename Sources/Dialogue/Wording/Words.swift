@@ -24,21 +24,28 @@ struct Words {
       }
       let start = at
       while at < scalars.count, Self.isInside(scalars, at) { at += 1 }
-      let word = String(String.UnicodeScalarView(scalars[start..<at])).lowercased()
-      let ends = at < scalars.count && ",;.!?:".unicodeScalars.contains(scalars[at])
-      words.append(Word(text: word, range: start..<at, endsPhrase: ends))
+      let word = String(of: scalars[start..<at]).lowercased()
+      words.append(
+        Word(text: word, range: start..<at, endsPhrase: at < scalars.count && Self.isSign(scalars[at])))
     }
     all = words
   }
 
   /// Letters and digits; and a dot, dash, at sign or apostrophe between two of them: "i.p.v", "anna@example.nl".
   private static func isInside(_ scalars: [Unicode.Scalar], _ at: Int) -> Bool {
-    func isLetter(_ index: Int) -> Bool {
-      scalars.indices.contains(index)
-        && (scalars[index].properties.isAlphabetic || scalars[index].properties.numericType != nil)
-    }
+    func isLetter(_ index: Int) -> Bool { scalars.indices.contains(index) && scalars[index].isLetterOrDigit }
     if isLetter(at) { return true }
-    return ".-@'’_/".unicodeScalars.contains(scalars[at]) && isLetter(at - 1) && isLetter(at + 1)
+    switch scalars[at] {
+    case ".", "-", "@", "'", "’", "_", "/": return isLetter(at - 1) && isLetter(at + 1)
+    default: return false
+    }
+  }
+
+  private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ",", ";", ".", "!", "?", ":": true
+    default: false
+    }
   }
 
   var count: Int { all.count }
@@ -70,8 +77,8 @@ struct Words {
   /// These words as they were written, with what stands between them.
   func text(_ range: Range<Int>) -> String {
     guard !range.isEmpty, range.upperBound <= all.count else { return "" }
-    let part = scalars[all[range.lowerBound].range.lowerBound..<all[range.upperBound - 1].range.upperBound]
-    return String(String.UnicodeScalarView(part))
+    return String(
+      of: scalars[all[range.lowerBound].range.lowerBound..<all[range.upperBound - 1].range.upperBound])
   }
 
   /// The range without the words at its beginning that are single words of `phrases`.
@@ -79,5 +86,32 @@ struct Words {
     var start = range.lowerBound
     while start < range.upperBound, phrases.holds(all[start].text) { start += 1 }
     return start..<range.upperBound
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether this is a letter or stands for a number. Most letters are ASCII, and need no look into Unicode's tables.
+  var isLetterOrDigit: Bool {
+    switch self {
+    case "a"..."z", "A"..."Z", "0"..."9": true
+    case "\0"..."\u{7F}": false
+    default: properties.isAlphabetic || properties.numericType != nil
+    }
+  }
+}
+
+extension String {
+  /// The text of these scalars.
+  init(of scalars: ArraySlice<Unicode.Scalar>) {
+    self.init(unsafeUninitializedCapacity: scalars.count * 4) { bytes in
+      var count = 0
+      for scalar in scalars {
+        for byte in scalar.utf8 {
+          bytes[count] = byte
+          count += 1
+        }
+      }
+      return count
+    }
   }
 }

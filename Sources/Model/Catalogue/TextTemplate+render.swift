@@ -6,13 +6,18 @@ extension TextTemplate {
   /// and what follows begins with a capital: `{groet}, fijn dat er iemand is` becomes `Fijn dat er iemand
   /// is`. A sentence that makes no sense without its value belongs in a variant of its own; see ``names``.
   public func render(formal: Bool, values: [String: String] = [:]) -> String {
+    render(formal: formal) { values[$0] }
+  }
+
+  /// The same, with a placeholder's value asked for by its name.
+  public func render(formal: Bool, value: (String) -> String?) -> String {
     var line = Line()
     for part in parts {
       switch part {
       case .text(let text): line.add(text)
       case .choice(let informal, let u): line.add(formal ? u : informal)
       case .placeholder(let name):
-        if let value = values[name], !value.isEmpty { line.add(value) } else { line.leaveOut() }
+        if let value = value(name), !value.isEmpty { line.add(value) } else { line.leaveOut() }
       }
     }
     return line.text

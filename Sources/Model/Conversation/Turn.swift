@@ -96,17 +96,18 @@ extension Answer.State {
   }
 }
 
-extension Reply {
-  /// A reply of the line protocol.
-  public var json: JSONValue {
-    .object([
-      .init("text", .string(text)),
-      .init(
-        "buttons",
-        .array(
-          buttons.map {
-            .object([.init("title", .string($0.title)), .init("payload", .string($0.payload))])
-          })),
-    ])
+extension JSONWriter {
+  /// A reply, in the shape of the line protocol; records hold it in the same.
+  public mutating func reply(_ reply: Reply) {
+    object { json in
+      json.member("text", reply.text)
+      json.name("buttons")
+      json.array(reply.buttons) { json, button in
+        json.object { json in
+          json.member("title", button.title)
+          json.member("payload", button.payload)
+        }
+      }
+    }
   }
 }

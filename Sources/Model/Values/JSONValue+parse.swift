@@ -23,6 +23,7 @@ extension JSONValue {
 /// A recursive descent parser over the bytes of one JSON text.
 private struct JSONParser {
   private static let deepest = 64
+  private static let fewMembers = 16
   private let bytes: [UInt8]
   private var at = 0
 
@@ -68,6 +69,7 @@ private struct JSONParser {
   private mutating func object(depth: Int) throws(JSONValue.ParseError) -> JSONValue {
     at += 1
     var members: [JSONValue.Member] = []
+    // The names so far, once there are too many to compare one by one.
     var names: Set<String> = []
     skipSpace()
     if take("}") { return .object(members) }
@@ -75,7 +77,10 @@ private struct JSONParser {
       skipSpace()
       guard next == UInt8(ascii: "\"") else { throw fault("expected a member's name in quotes") }
       let name = try string()
-      guard names.insert(name).inserted else { throw fault("a member stands there twice") }
+      if members.count == Self.fewMembers { names = Set(members.map(\.name)) }
+      let isNew =
+        members.count < Self.fewMembers ? !members.contains { $0.name == name } : names.insert(name).inserted
+      guard isNew else { throw fault("a member stands there twice") }
       skipSpace()
       guard take(":") else { throw fault("expected ':'") }
       members.append(.init(name, try value(depth: depth + 1)))
@@ -144,8 +149,10 @@ private struct JSONParser {
     while let byte = next {
       switch byte {
       case UInt8(ascii: "\""):
-        out.append(contentsOf: bytes[run..<at])
         at += 1
+        // Most strings hold no escape.
+        if out.isEmpty { return String(decoding: bytes[run..<at - 1], as: UTF8.self) }
+        out.append(contentsOf: bytes[run..<at - 1])
         return String(decoding: out, as: UTF8.self)
       case UInt8(ascii: "\\"):
         out.append(contentsOf: bytes[run..<at])

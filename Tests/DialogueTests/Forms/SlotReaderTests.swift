@@ -14,7 +14,8 @@ import Testing
   private func reader(_ slot: SlotName) throws -> SlotReader {
     let catalogue = try Shipped.catalogue()
     return SlotReader(
-      slot: try #require(catalogue.form(Self.form[slot] ?? "")?.slot(slot)), catalogue: catalogue)
+      slot: try #require(catalogue.form(Self.form[slot] ?? "")?.slot(slot)), catalogue: catalogue,
+      cues: Cues(catalogue.cues))
   }
 
   @Test func textIsTheCitizensOwnWords() throws {

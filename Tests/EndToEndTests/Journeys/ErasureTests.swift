@@ -4,7 +4,8 @@ import Testing
 
 @Suite("Nothing is left of what was erased")
 struct ErasureTests {
-  private static let secret = "paarsekrokodil"
+  // No four of its letters stand in a row in the text that records are squeezed with, so it is stored as it is.
+  private static let secret = "qxzjvkwyxq"
 
   @Test("No byte of the words is in the store, its log or the model cache, while the program still runs")
   func noByteIsLeft() throws {

@@ -4,7 +4,7 @@ import Foundation
 enum Planted {
   /// What a citizen says, and a municipality keeps until it is erased.
   static let personal = [
-    "wilhelmina", "ganzeveer", "paarsekrokodil", "0687654321", "687654321", "wg@geheimpost.example",
+    "wilhelmina", "ganzeveer", "qxzjvkwyxq", "0687654321", "687654321", "wg@geheimpost.example",
     "adelaarsweg",
   ]
   /// What a citizen says, and nobody keeps.
@@ -17,7 +17,7 @@ enum Planted {
 
   /// A call for help with all of it.
   static let messages = [
-    "ik kan mijn huur niet meer betalen door een paarsekrokodil, mijn bsn is 123456782", "voor mezelf",
+    "ik kan mijn huur niet meer betalen door een qxzjvkwyxq, mijn bsn is 123456782", "voor mezelf",
     "deze week",
     "bellen", "Wilhelmina Ganzeveer", "0687654321", "ja, op rekening NL91ABNA0417164300", "ja",
     "mijn mail is wg@geheimpost.example", "mijn kaart is 4111 1111 1111 1111 en ik woon op de Adelaarsweg 12",

@@ -39,10 +39,10 @@ struct SecretsTests {
     }
     #expect(files >= 3, "stderr, the configuration and the model")
     #expect(
-      Planted.found(["paarsekrokodil"], in: try workplace.storeBytes()) == ["paarsekrokodil"],
+      Planted.found(["qxzjvkwyxq"], in: try workplace.storeBytes()) == ["qxzjvkwyxq"],
       "it was planted")
     #expect(Planted.found(Planted.masked + Planted.secrets, in: try workplace.storeBytes()).isEmpty)
-    #expect(receiver.allRequests.contains { Planted.found(["paarsekrokodil"], in: $0.body).isEmpty == false })
+    #expect(receiver.allRequests.contains { Planted.found(["qxzjvkwyxq"], in: $0.body).isEmpty == false })
     #expect(receiver.allRequests.allSatisfy { Planted.found(Planted.masked, in: $0.body).isEmpty })
   }
 
@@ -152,12 +152,12 @@ struct SecretsTests {
   /// Lines with words in them that get an error; returns the errors.
   private static func sendFaultyLines(_ program: RunningProgram) throws -> String {
     let faulty = [
-      #"{"sender": "wilhelmina", "message": "paarsekrokodil""#, "paarsekrokodil 123456782",
-      #"{"sender": "wilhelmina", "message": ["paarsekrokodil"]}"#, #"{"wilhelmina": "0687654321"}"#,
-      #"{"sender": "wilhelmina", "message": "hoi", "time": "paarsekrokodil"}"#,
+      #"{"sender": "wilhelmina", "message": "qxzjvkwyxq""#, "qxzjvkwyxq 123456782",
+      #"{"sender": "wilhelmina", "message": ["qxzjvkwyxq"]}"#, #"{"wilhelmina": "0687654321"}"#,
+      #"{"sender": "wilhelmina", "message": "hoi", "time": "qxzjvkwyxq"}"#,
       #"{"sender": "wilhelmina", "sender": "ganzeveer"}"#,
       #"{"sender": "\#(String(repeating: "wilhelmina", count: 200))", "message": "hoi"}"#,
-      #"{"sender": "wilhelmina", "message": "\#(String(repeating: "paarsekrokodil ", count: 2000))"}"#,
+      #"{"sender": "wilhelmina", "message": "\#(String(repeating: "qxzjvkwyxq ", count: 2000))"}"#,
     ]
     return try faulty.map { line in
       try program.send(line)

@@ -1,0 +1,129 @@
+internal import Foundation
+internal import Model
+
+// A tracker is read and written at every turn, so this is done member by member. The JSON is that of its `Codable`
+// conformance, which earlier versions stored: what is rare still goes through it.
+extension Tracker {
+  /// The tracker as a record holds it, without the conversation, which stands beside it.
+  var stored: [UInt8] {
+    get throws {
+      var json = JSONWriter(capacity: 1024)
+      try json.object { json in
+        json.member("turns", turns)
+        json.member("misunderstood", misunderstood)
+        json.member("handoff", handoff)
+        if let lastSeen { json.member("lastSeen", lastSeen) }
+        json.name("later")
+        json.array(later) { $0.string($1.value) }
+        json.name("said")
+        json.counts(said)
+        json.name("lastReplies")
+        json.array(lastReplies) { $0.reply($1) }
+        if let form { json.member("form", form) }
+        if let paused { json.member("paused", paused) }
+        try json.rare("pending", pending)
+        try json.rare("laterWords", laterWords)
+        try json.rare("proved", proved)
+        try json.rare("guesses", guesses)
+      }
+      return json.bytes
+    }
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func rare(_ name: StaticString, _ value: (some Encodable)?) throws {
+    guard let value else { return }
+    self.name(name)
+    json(Array(try JSONEncoder().encode(value)))
+  }
+
+  /// Counts by name, in the order of the names, so that they squeeze well.
+  fileprivate mutating func counts(_ counts: [String: Int]) {
+    object { json in
+      for (name, count) in counts.sorted(by: { $0.key < $1.key }) {
+        json.name(any: name)
+        json.number(count)
+      }
+    }
+  }
+
+  fileprivate mutating func member(_ name: StaticString, _ moment: Timestamp) {
+    self.name(name)
+    object { $0.member("milliseconds", moment.milliseconds) }
+  }
+
+  fileprivate mutating func member(_ name: StaticString, _ form: ActiveForm) {
+    self.name(name)
+    object { json in
+      json.member("name", form.name)
+      json.member("intent", form.intent.value)
+      if let requested = form.requested { json.member("requested", requested) }
+      json.name("answered")
+      json.array(form.answered) { $0.string($1) }
+      json.name("asked")
+      json.counts(form.asked)
+      json.name("slots")
+      json.object { json in
+        for (name, value) in form.slots.sorted(by: { $0.key < $1.key }) {
+          json.name(any: name)
+          json.slot(value)
+        }
+      }
+      if let toChange = form.toChange {
+        json.name("toChange")
+        json.array(toChange) { $0.string($1) }
+      }
+    }
+  }
+
+  private mutating func slot(_ value: SlotValue) {
+    object { json in
+      switch value {
+      case .text(let text): json.only("text") { $0.string(text) }
+      case .choice(let name): json.only("choice") { $0.string(name) }
+      case .choices(let names): json.only("choices") { $0.array(names) { $0.string($1) } }
+      case .consent(let given): json.only("consent") { $0.bool(given) }
+      case .place(let text, let postcode, let houseNumber):
+        json.name("place")
+        json.object { json in
+          json.member("text", text)
+          if let postcode { json.member("postcode", postcode) }
+          if let houseNumber { json.member("houseNumber", houseNumber) }
+        }
+      case .people(let text, let count):
+        json.name("people")
+        json.object { json in
+          json.member("text", text)
+          if let count { json.member("count", count) }
+        }
+      case .moment(let text, let from, let to):
+        json.name("moment")
+        json.object { json in
+          json.member("text", text)
+          if let from { json.member("from", from) }
+          if let to { json.member("to", to) }
+        }
+      case .contact(let phone, let email, let text):
+        json.name("contact")
+        json.object { json in
+          if let phone { json.member("phone", phone) }
+          if let email { json.member("email", email) }
+          if let text { json.member("text", text) }
+        }
+      case .skipped:
+        json.name("skipped")
+        json.object { _ in }
+      }
+    }
+  }
+
+  /// The one value of a case without a label, as `Codable` writes it.
+  private mutating func only(_ name: StaticString, _ value: (inout JSONWriter) -> Void) {
+    self.name(name)
+    object { json in
+      json.name("_0")
+      value(&json)
+    }
+  }
+}
