@@ -29,6 +29,14 @@ public final class LineReader {
     self.longest = longest
   }
 
+  /// Lets as much as possible wait in the pipe, when it is one: what waits together is handled together.
+  ///
+  /// The system may refuse, and then a pipe holds as much as ever.
+  public func widenPipe() { _ = fcntl(descriptor, Self.setPipeSize, Int32(1 << 20)) }
+
+  /// F_SETPIPE_SZ (`man 2 fcntl`), which Glibc's module does not name.
+  private static let setPipeSize: Int32 = 1031
+
   /// Waits for the next line; nil at the end of the input.
   public func next() throws(ChannelError) -> InputLine? {
     while true {

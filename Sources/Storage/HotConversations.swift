@@ -4,13 +4,15 @@ internal import Model
 /// Where a conversation stands in the tables, and what is known of it without looking there again.
 struct StoredConversation: Sendable {
   let id: Int64
-  var place: RecordHeap.Place
+  /// Where its record stands; nil before it is written for the first time.
+  var place: RecordHeap.Place?
   /// Nil when none was saved.
   var tracker: Tracker?
-  /// The last day on which it was in use.
+  /// The answers that are remembered, oldest first. Some may have been forgotten since.
+  var answers: [RememberedAnswer]
+  /// The last day on which it was in use, and whether the tables say so.
   var touched: Int
-  /// The fingerprints of the messages whose answers are remembered. One of them may have been forgotten since.
-  var messages: [Int64]
+  var isTouchStored = true
   /// Nil when they were not looked up, or have changed since.
   var cases: [Case]?
   /// Whether a notice may wait for it.
@@ -40,7 +42,7 @@ struct HotConversations: Sendable {
   private var version: Int64 = -1
 
   /// So many are kept at least, and at most twice as many: some kilobytes each.
-  private static let kept = 2048
+  private static let kept = 1280
 
   /// To be called first in a transaction: forgets everything when another program has written.
   mutating func check(_ database: Database) throws {

@@ -11,12 +11,12 @@ enum Packed {
     return Squeeze.squeeze(out)
   }
 
-  /// The first `count` fields of `bytes`; nil when it does not hold so many.
+  /// The fields of `bytes`; nil when it does not hold `count` of them at least.
   static func unpack(_ bytes: [UInt8], _ count: Int) -> [[UInt8]]? {
     guard let all = Squeeze.expand(bytes) else { return nil }
     var at = 0
     var fields: [[UInt8]] = []
-    for _ in 0..<count {
+    while fields.count < count || at < all.count {
       guard all.count - at >= 4 else { return nil }
       let length = all[at..<at + 4].reversed().reduce(0) { $0 << 8 | Int($1) }
       at += 4

@@ -51,6 +51,7 @@ public final class SQLiteStore: Store {
         try database.inTransaction(.immediate) {
           try transaction.known.check(database)
           result = try body(transaction)
+          try transaction.write()
           return .commit
         }
         if !transaction.erased { known.withLock { $0 = transaction.known } }
@@ -69,14 +70,28 @@ public final class SQLiteStore: Store {
   private static func settle(_ database: Database, onDisk: Bool) throws {
     try database.execute(
       sql: """
+        PRAGMA page_size = \(pageSize);
         PRAGMA auto_vacuum = NONE;
         PRAGMA secure_delete = ON;
         PRAGMA temp_store = MEMORY;
+        PRAGMA cache_size = -\(cacheKilobytes);
         """)
     guard onDisk else { return }
     try useLog(database)
-    try database.execute(sql: "PRAGMA synchronous = FULL")
+    try database.execute(
+      sql: """
+        PRAGMA synchronous = FULL;
+        PRAGMA wal_autocheckpoint = \(longestLog / pageSize);
+        """)
   }
+
+  /// In bytes. A turn changes a few hundred bytes here and there, and every page with a change in it is written as a
+  /// whole, twice. Counts for new files only.
+  private static let pageSize = 1024
+  /// Enough for the pages of a large batch, which would otherwise be written before its end.
+  private static let cacheKilobytes = 8192
+  /// How many bytes of log are moved into the file at once: what changed many times is moved once.
+  private static let longestLog = 8 << 20
 
   /// Switches to write-ahead logging, which stays with the file.
   private static func useLog(_ database: Database) throws {

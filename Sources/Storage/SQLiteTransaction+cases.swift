@@ -10,17 +10,17 @@ extension SQLiteTransaction {
       "INSERT INTO \"case\" (number, conversation, opened, due, ended, record) VALUES (?, ?, ?, ?, ?, ?)",
       newCase.number.key, try findOrMake(newCase.conversation).id, newCase.opened.milliseconds,
       newCase.watchDay?.daysSince1970, newCase.status == .open ? 0 : 1,
-      try heap.add(Packed.pack([try json(newCase)])))
-    known[newCase.conversation]?.opened(newCase)
+      try heap.add(Packed.pack([try newCase.stored])))
+    note(newCase.conversation) { $0.opened(newCase) }
   }
 
   func update(_ changed: Case) throws {
     guard let record = try record(of: changed.number) else { return }
-    let place = try heap.replace(record, with: Packed.pack([try json(changed)]))
+    let place = try heap.replace(record, with: Packed.pack([try changed.stored]))
     try database.run(
       "UPDATE \"case\" SET due = ?, ended = ?, record = ? WHERE number = ?", changed.watchDay?.daysSince1970,
       changed.status == .open ? 0 : 1, place, changed.number.key)
-    known[changed.conversation]?.changed(changed)
+    note(changed.conversation) { $0.changed(changed) }
   }
 
   func `case`(_ number: CaseNumber) throws -> Case? {
@@ -33,7 +33,7 @@ extension SQLiteTransaction {
     let rows = try database.rows(
       "SELECT record FROM \"case\" WHERE conversation = ? ORDER BY opened, id", found.id)
     let cases = try rows.map { try readCase($0[0]) }
-    known[conversation]?.cases = cases
+    note(conversation) { $0.cases = cases }
     return cases
   }
 

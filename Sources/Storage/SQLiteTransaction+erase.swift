@@ -5,15 +5,17 @@ extension SQLiteTransaction {
   func erase(_ conversation: ConversationID) throws {
     guard let found = try find(conversation) else { return }
     try eraseQuotations(of: found.id)
-    for table in ["answer", "notice", "\"case\""] {
+    for answer in found.answers { try forget(answer, of: found.id) }
+    for table in ["notice", "\"case\""] {
       for row in try database.rows("SELECT record FROM \(table) WHERE conversation = ?", found.id) {
         try heap.free(row[0])
       }
       try database.run("DELETE FROM \(table) WHERE conversation = ?", found.id)
     }
     try eraseEvents(of: found.id)
-    try heap.free(found.place.id)
+    if let place = found.place { try heap.free(place.id) }
     try database.run("DELETE FROM conversation WHERE id = ?", found.id)
+    unwritten[conversation] = nil
     known[conversation] = nil
     erased = true
   }

@@ -7,14 +7,14 @@ extension SQLiteTransaction {
       "INSERT INTO notice (conversation, channel, about, moment, record) VALUES (?, ?, ?, ?, ?)",
       try findOrMake(notice.conversation).id, fingerprint(notice.conversation.channel),
       notice.caseNumber.key, notice.from?.milliseconds ?? 0, try heap.add(Packed.pack([try json(notice)])))
-    known[notice.conversation]?.mayHaveNotices = true
+    note(notice.conversation) { $0.mayHaveNotices = true }
   }
 
   func notices(for conversation: ConversationID, at now: Timestamp) throws -> [WaitingNotice] {
     guard let found = try find(conversation), found.mayHaveNotices else { return [] }
     let all = try database.rows(
       "SELECT id, record, moment FROM notice WHERE conversation = ? ORDER BY id", found.id)
-    if all.isEmpty { known[conversation]?.mayHaveNotices = false }
+    if all.isEmpty { note(conversation) { $0.mayHaveNotices = false } }
     return try all.filter { $0[2] <= now.milliseconds }.map(readNotice)
   }
 

@@ -3,14 +3,8 @@ internal import GRDB
 internal import Model
 
 extension SQLiteTransaction {
-  func touch(_ conversation: ConversationID, on day: CivilDate) throws {
-    // Most turns find the day noted already, and then nothing is written.
-    guard let found = try find(conversation), found.touched != day.daysSince1970 else { return }
-    try database.run("UPDATE conversation SET touched = ? WHERE id = ?", day.daysSince1970, found.id)
-    known[conversation]?.touched = day.daysSince1970
-  }
-
   func purge(_ retention: Retention, now: Timestamp) throws -> Purged {
+    try write()
     var purged = Purged()
     let today = DutchClock.local(now).date.daysSince1970
     let answers = try database.rows(

@@ -14,6 +14,8 @@ final class SQLiteTransaction: StoreTransaction {
   var erased = false
   /// What need not be looked up: the conversations of a moment ago.
   var known: HotConversations
+  /// The conversations that changed and must be written before the end.
+  var unwritten: [ConversationID: StoredConversation] = [:]
 
   init(_ database: Database, path: String, claimant: Claimant?, known: HotConversations) {
     self.database = database

@@ -42,11 +42,7 @@ enum Schema {
     return found
   }
 
-  private static let steps = [first, leasesAndEndpoints, keeping, secondText]
-
-  // Records are squeezed with another text, and a tracker leaves out its conversation: an earlier version must not
-  // take them for damage. What stands there already is read as it is.
-  private static let secondText = ""
+  static let steps = [first, leasesAndEndpoints, keeping, listedAnswers]
 
   // All that people wrote, and all that names them, stands in `record`; the other tables hold numbers. See
   // `RecordHeap` for the reason. Moments are milliseconds since 1970, days are counted from 1970.

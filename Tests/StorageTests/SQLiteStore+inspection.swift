@@ -17,7 +17,7 @@ extension SQLiteStore {
     try queue.write { database in
       let heap = RecordHeap(database)
       let record: Int64 = try database.row("SELECT record FROM conversation")?[0] ?? 0
-      let fields = try heap.bytes(record).flatMap { Packed.unpack($0, 2) } ?? []
+      let fields = try heap.bytes(record).flatMap { Packed.unpack($0, 2)?.prefix(2) } ?? []
       let place = try heap.replace(record, with: Packed.pack(fields + [Array(tracker.utf8)]))
       try database.run("UPDATE conversation SET record = ?", place)
     }

@@ -107,18 +107,65 @@ import Testing
         try transaction.save(fullTracker(of: anna))
         try transaction.save(Tracker(conversation: bram))
         try transaction.remember("van anna", to: MessageID("m1"), in: anna, at: moment())
-        try transaction.remember("ander", to: MessageID("m2"), in: anna, at: moment())
       }
       try DatabaseQueue(path: path).write { database in
         try database.execute(
           sql: "UPDATE conversation SET fingerprint = ?", arguments: [fingerprint("bram", "irc")])
-        try database.execute(sql: "UPDATE answer SET message = ?", arguments: [fingerprint("m2")])
       }
       try SQLiteStore(path: path).transaction { (transaction) throws in
         #expect(try transaction.tracker(of: bram) == Tracker(conversation: bram))
-        #expect(try transaction.rememberedAnswer(to: MessageID("m2"), in: bram) == nil)
+        #expect(try transaction.rememberedAnswer(to: MessageID("m1"), in: bram) == nil)
         #expect(try transaction.tracker(of: anna) == nil)
       }
+    }
+  }
+
+  @Test func messagesWithOneMarkStayApart() throws {
+    let (first, second) = messagesWithOneMark()
+    try withTemporaryDirectory { directory in
+      let path = directory + "/store.sqlite"
+      try SQLiteStore(path: path).transaction { transaction in
+        try transaction.remember("eerste", to: first, in: anna, at: moment())
+        try transaction.remember("tweede", to: second, in: anna, at: moment())
+        try transaction.remember("nieuwe eerste", to: first, in: anna, at: moment())
+      }
+      try SQLiteStore(path: path).transaction { (transaction) throws in
+        #expect(try transaction.rememberedAnswer(to: first, in: anna) == "nieuwe eerste")
+        #expect(try transaction.rememberedAnswer(to: second, in: anna) == "tweede")
+      }
+    }
+  }
+
+  /// Two ids that cannot be told apart by what a conversation's list holds of them.
+  private func messagesWithOneMark() -> (MessageID, MessageID) {
+    var seen: [UInt32: String] = [:]
+    for number in 0... {
+      let id = "m\(number)"
+      let mark = RememberedAnswer(id: 0, message: fingerprint(id)).mark
+      if let other = seen.updateValue(id, forKey: mark) { return (MessageID(other), MessageID(id)) }
+    }
+    return (MessageID(""), MessageID(""))
+  }
+
+  // A purge takes answers away, and new ones take their rows: the lists of conversations still name those.
+  @Test func aRowThatIsTakenAgainGivesNobodyElsesAnswer() throws {
+    try withTemporaryDirectory { directory in
+      let store = try SQLiteStore(path: directory + "/store.sqlite")
+      try store.transaction { transaction in
+        try transaction.save(fullTracker(of: anna))
+        try transaction.remember("van anna", to: MessageID("1"), in: anna, at: moment())
+        try transaction.touch(anna, on: day(400))
+      }
+      #expect(try store.transaction { try $0.purge(Retention(), now: moment(400 * 86_400)) }.answers == 1)
+      try store.transaction {
+        try $0.remember("van bram", to: MessageID("1"), in: bram, at: moment(400 * 86_400))
+      }
+      try store.transaction { transaction in
+        #expect(try transaction.rememberedAnswer(to: MessageID("1"), in: anna) == nil)
+        #expect(try transaction.rememberedAnswer(to: MessageID("1"), in: bram) == "van bram")
+        try transaction.erase(anna)
+      }
+      #expect(try store.transaction { try $0.rememberedAnswer(to: MessageID("1"), in: bram) } == "van bram")
     }
   }
 

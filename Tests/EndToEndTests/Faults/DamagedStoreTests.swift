@@ -5,9 +5,9 @@ import Testing
 @Suite("A store with a damaged page")
 struct DamagedStoreTests {
   /// What a failing disk leaves in the place of a page.
-  private static let damages: [(name: String, bytes: @Sendable (inout Seeded) -> [UInt8])] = [
-    ("zeros", { _ in [UInt8](repeating: 0, count: 4096) }),
-    ("noise", { random in (0..<4096).map { _ in UInt8(truncatingIfNeeded: random.next()) } }),
+  private static let damages: [(name: String, bytes: @Sendable (Int, inout Seeded) -> [UInt8])] = [
+    ("zeros", { count, _ in [UInt8](repeating: 0, count: count) }),
+    ("noise", { count, random in (0..<count).map { _ in UInt8(truncatingIfNeeded: random.next()) } }),
   ]
 
   @Test(
@@ -23,12 +23,14 @@ struct DamagedStoreTests {
     first.closeInput()
     #expect(try first.ended() == .exited(0))
     let whole = try Data(contentsOf: URL(filePath: workplace.store))
-    let pages = whole.count / 4096
+    // Where SQLite's file format has it, the most significant byte first.
+    let size = Int(whole[16]) << 8 | Int(whole[17])
+    let pages = whole.count / size
     #expect(pages > 20)
     var refused = 0
     for page in 0..<pages where page < 12 || page % 4 == 0 {
       var broken = whole
-      broken.replaceSubrange(page * 4096..<(page + 1) * 4096, with: Self.damages[damage].bytes(&random))
+      broken.replaceSubrange(page * size..<(page + 1) * size, with: Self.damages[damage].bytes(size, &random))
       for file in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: workplace.store + file) }
       try broken.write(to: URL(filePath: workplace.store))
       let program = try Self.start(workplace)
