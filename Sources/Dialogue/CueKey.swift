@@ -42,4 +42,5 @@ enum CueKey: String, CaseIterable {
   case none = "geen_van_deze"
   case send = "versturen"
   case noName = "geen_naam"
+  case noSlip = "geen_verschrijving"
 }

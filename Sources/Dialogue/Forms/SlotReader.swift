@@ -226,7 +226,8 @@ struct SlotReader {
       names.append(name)
     }
     if slot.kind == .choices || names.isEmpty {
-      names += Mistyped.values(of: list, in: message).filter { !names.contains($0) }
+      let plain = Set(catalogue.cues[CueKey.noSlip.rawValue])
+      names += Mistyped.values(of: list, in: message, plain: plain).filter { !names.contains($0) }
     }
     if !names.isEmpty { return names }
     if let number = Int(message.text.trimmed), list.values.indices.contains(number - 1) {

@@ -40,8 +40,8 @@ extension Finding {
       severity: .warning)
   }
 
-  static func onlyAskedIsNoWord(_ word: String) -> Finding {
-    Finding("Het woord `\(word)` staat bij `only_asked` en niet bij `words`.", "Zet het ook bij `words`.")
+  static func limitedIsNoWord(_ word: String, key: String) -> Finding {
+    Finding("Het woord `\(word)` staat bij `\(key)` en niet bij `words`.", "Zet het ook bij `words`.")
   }
 
   static func badEventType(_ type: String) -> Finding {

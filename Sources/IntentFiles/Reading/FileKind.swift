@@ -19,7 +19,7 @@ enum FileKind: String, CaseIterable {
         "buttons",
       ]
     case .form: ["form", "description", "event", "promise", "terms", "sent", "openers", "slots"]
-    case .list: ["list", "values", "wildcard"]
+    case .list: ["list", "values", "wildcard", "opening"]
     case .plain: ["plain", "familiar"]
     case .rules, .texts, .languages, .cues, .facts: [rawValue]
     }

@@ -2,12 +2,13 @@ import Model
 import Yams
 
 extension FileReader {
-  private static let valueKeys = ["value", "title", "words", "only_asked"]
+  private static let valueKeys = ["value", "title", "words", "only_asked", "only_alone"]
 
   /// Reads a list file; nil when its name cannot be read.
   mutating func list(_ section: Section) -> ListDraft? {
     let name = name("list", in: section)
     let isWildcard = section["wildcard"].flatMap { flag($0) } ?? false
+    let isOpening = section["opening"].flatMap { flag($0) } ?? false
     var values: [(value: ValueList.Value, words: [PlacedText], place: Place)] = []
     if let field = section["values"] {
       values = field.elements(log).compactMap { value($0) }
@@ -18,7 +19,9 @@ extension FileReader {
     reportRepeats(values)
     guard let name else { return nil }
     return ListDraft(
-      name: name, list: ValueList(name: name.value, values: values.map(\.value), isWildcard: isWildcard))
+      name: name,
+      list: ValueList(
+        name: name.value, values: values.map(\.value), isWildcard: isWildcard, isOpening: isOpening))
   }
 
   func flag(_ field: Field) -> Bool? {
@@ -44,13 +47,17 @@ extension FileReader {
     let title = spoken(section.text("title", log))
     let words = section["words"]?.texts(log) ?? []
     let onlyAsked = section["only_asked"]?.texts(log) ?? []
-    for word in onlyAsked where !words.contains(where: { $0.value == word.value }) {
-      log.report(.onlyAskedIsNoWord(word.value), at: word.place)
+    let onlyAlone = section["only_alone"]?.texts(log) ?? []
+    for (key, limited) in [("only_asked", onlyAsked), ("only_alone", onlyAlone)] {
+      for word in limited where !words.contains(where: { $0.value == word.value }) {
+        log.report(.limitedIsNoWord(word.value, key: key), at: word.place)
+      }
     }
     guard let name else { return nil }
     let value = ValueList.Value(
       name: name.value, title: title ?? name.value,
-      words: words.isEmpty ? [title ?? name.value] : words.map(\.value), onlyAsked: onlyAsked.map(\.value))
+      words: words.isEmpty ? [title ?? name.value] : words.map(\.value), onlyAsked: onlyAsked.map(\.value),
+      onlyAlone: onlyAlone.map(\.value))
     return (value, words, name.place)
   }
 

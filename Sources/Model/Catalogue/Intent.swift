@@ -65,11 +65,14 @@ public struct ValueList: Sendable, Codable, Equatable {
   public let values: [Value]
   /// A list that stands for any words at all; it has no values and serves in patterns only.
   public let isWildcard: Bool
+  /// Whether the words mean something only where a message begins with them: "goed, doe maar", but not "een goed plan".
+  public let isOpening: Bool
 
-  public init(name: String, values: [Value] = [], isWildcard: Bool = false) {
+  public init(name: String, values: [Value] = [], isWildcard: Bool = false, isOpening: Bool = false) {
     self.name = name
     self.values = values
     self.isWildcard = isWildcard
+    self.isOpening = isOpening
   }
 
   /// One value, what citizens read for it, and the words they use.
@@ -80,12 +83,17 @@ public struct ValueList: Sendable, Codable, Equatable {
     /// Those of them that mean this value only where it is asked for: "schrijven" in "ik kan niet schrijven" is no wish to
     /// write.
     public let onlyAsked: [String]
+    /// Those of them that mean it only when they are the whole answer: "komen", but not in "wanneer komen jullie".
+    public let onlyAlone: [String]
 
-    public init(name: String, title: String, words: [String], onlyAsked: [String] = []) {
+    public init(
+      name: String, title: String, words: [String], onlyAsked: [String] = [], onlyAlone: [String] = []
+    ) {
       self.name = name
       self.title = title
       self.words = words
       self.onlyAsked = onlyAsked
+      self.onlyAlone = onlyAlone
     }
   }
 }

@@ -7,6 +7,18 @@ struct ListMatcher: Sendable {
     let words: [UInt64]
     let list: String
     let value: String
+    let scope: Scope
+  }
+
+  /// Where the words mean their value.
+  private enum Scope {
+    case anywhere
+    /// Only in answer to the question for it.
+    case asked
+    /// Only as the whole of such an answer.
+    case alone
+    /// Only where the message begins with them.
+    case opening
   }
 
   /// By the first word; the longest first.
@@ -20,7 +32,12 @@ struct ListMatcher: Sendable {
           let normalized = NormalizedText(words)
           let hashes = normalized.tokens.map { Lexicon.hash(normalized.bytes[$0.start..<$0.end]) }
           guard let first = hashes.first else { continue }
-          entries[first, default: []].append(Entry(words: hashes, list: list.name, value: value.name))
+          let scope: Scope =
+            list.isOpening
+            ? .opening
+            : value.onlyAlone.contains(words) ? .alone : value.onlyAsked.contains(words) ? .asked : .anywhere
+          entries[first, default: []].append(
+            Entry(words: hashes, list: list.name, value: value.name, scope: scope))
         }
       }
     }
@@ -36,7 +53,9 @@ struct ListMatcher: Sendable {
     var found: Entry?
     for entry in entries {
       if let found, entry.words.count < found.words.count { break }
-      guard matches(entry, message, index), found == nil || entry.list == expected else { continue }
+      guard matches(entry, message, index), found == nil || entry.list == expected,
+        counts(entry, message, index, expected)
+      else { continue }
       found = entry
       if entry.list == expected { break }
     }
@@ -45,6 +64,15 @@ struct ListMatcher: Sendable {
       Candidate(
         name: found.list, range: message.range(index, index + found.words.count), value: .text(found.value),
         rank: 10, tier: found.list == expected ? .expectedList : .otherList))
+  }
+
+  private func counts(_ entry: Entry, _ message: LexedMessage, _ index: Int, _ expected: String?) -> Bool {
+    switch entry.scope {
+    case .anywhere: true
+    case .asked: entry.list == expected
+    case .alone: entry.list == expected && entry.words.count == message.count
+    case .opening: index == 0
+    }
   }
 
   private func matches(_ entry: Entry, _ message: LexedMessage, _ index: Int) -> Bool {
