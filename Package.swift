@@ -83,6 +83,7 @@ let package = Package(
       "NLUTests", ["NLU", "IntentFiles", "Model", yams],
       exclude: [
         "Language/foreign.tsv", "Values/Measuring/citizens.jsonl", "Values/Measuring/citizens-unseen.jsonl",
+        "Values/Measuring/citizens-apart.jsonl",
       ]),
     tests("DialogueTests", ["Dialogue", "IntentFiles", "Model"]),
     tests("StorageTests", ["Storage", "Model", grdb]),

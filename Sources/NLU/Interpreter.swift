@@ -58,8 +58,9 @@ public final class Interpreter {
   /// counts from.
   public func interpret(_ text: String, expecting: Expectation? = nil, now: Timestamp) -> Interpretation {
     let normalized = NormalizedText(text)
-    var entities = values.entities(in: text, normalized: normalized, now: now, expecting: expecting)
-    let masked = Masking.mask(text, entities: entities)
+    let found = values.values(in: text, normalized: normalized, now: now, expecting: expecting)
+    var entities = found.entities
+    let masked = Masking.mask(text, secrets: found.secrets)
     let matched = match(normalized, normalized.tokens.indices)
     let whole = read(normalized, normalized.tokens.indices, decision: matched.decision)
     let clauses = Clauses.of(normalized).map { clause in

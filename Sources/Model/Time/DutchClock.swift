@@ -1,13 +1,18 @@
 /// What clocks in the European Netherlands show: UTC+1, and UTC+2 in summer.
 ///
 /// Summer time runs from the last Sunday of March to the last Sunday of October, both at 01:00 UTC (Directive
-/// 2000/84/EC; checked 2026-11-23). Years before 1996 followed other rules and are not needed here.
+/// 2000/84/EC; checked 2026-11-23). From 1981 to 1995 it ended in September, in the four years before it began in April,
+/// and from 1946 to 1976 there was none (tz database, rules of the EU and zone Europe/Amsterdam). Years before 1946
+/// followed other rules and are not needed here.
 public enum DutchClock {
   /// Seconds that Dutch clocks are ahead of UTC at `moment`: 3600 or 7200.
   public static func offset(at moment: Timestamp) -> Int {
     let year = CivilDate(daysSince1970: Int(moment.seconds.roundedDown(to: 86_400) / 86_400)).year
-    let start = lastSunday(of: 3, in: year)
-    let end = lastSunday(of: 10, in: year)
+    guard year >= 1977 else { return 3600 }
+    let start = year >= 1981 ? lastSunday(of: 3, in: year) : lastSunday(of: 3, in: year).adding(days: 7)
+    let end =
+      year == 1978
+      ? lastSunday(of: 9, in: year).adding(days: 7) : lastSunday(of: year >= 1996 ? 10 : 9, in: year)
     let seconds = moment.seconds
     return seconds >= change(on: start) && seconds < change(on: end) ? 7200 : 3600
   }

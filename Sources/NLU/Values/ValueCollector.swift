@@ -48,8 +48,11 @@ struct ValueCollector {
     if word.kind == .digits || meaning.cardinal == 0 || word.bytes.count == 4 {
       codes(at: index, into: &candidates)
     }
-    if word.kind == .word, word.bytes.count == 2 {
-      if let iban = accounts.iban(at: index) { candidates.append(iban) }
+    if word.kind == .word, word.bytes.count == 2, let iban = accounts.iban(at: index) {
+      candidates.append(iban)
+    }
+    if word.kind == .word, word.bytes.count == 4, let account = accounts.account(at: index) {
+      candidates.append(account)
     }
     if word.meaning == 0, word.kind == .word, word.value < 0 {
       if word.bytes.count >= 6 || word.isCapital || message.expected == .place {
@@ -98,6 +101,7 @@ struct ValueCollector {
       while phoneEnd < message.count, message[phoneEnd].end <= phone.range.upperBound { phoneEnd += 1 }
     }
     guard message[index].kind == .digits else { return }
+    if let account = accounts.account(at: index) { candidates.append(account) }
     if let bsn = serviceNumbers.bsn(at: index) { candidates.append(bsn) }
     if let card = cards.card(at: index) { candidates.append(card) }
     if let postcode = places.postcode(at: index) {
@@ -117,6 +121,13 @@ struct ValueCollector {
     if message[index + 2].kind == .digits,
       message[index + 2].gap.isOpen || message[index + 2].gap.isOnly(","),
       message[index + 2].digitCount <= 4, let number = places.houseNumber(at: index + 2)
+    {
+      candidates.append(number)
+    }
+    // "1381AB nr 9".
+    if message.has(.announcesHouseNumber, index + 2), message[index + 3].digitCount > 0,
+      message[index + 3].digitCount <= 4,
+      let number = places.houseNumber(at: index + 3)
     {
       candidates.append(number)
     }
@@ -175,6 +186,8 @@ struct ValueCollector {
     }
     guard duration.grain == .hour, duration.parts == 1 else { return true }
     if duration.value > 24 || duration.value == 0 || duration.isArticle { return true }
+    // "Ik ben voor vierentwintig uur weg".
+    if duration.value == 24, message.key(duration.start - 1) == .before { return true }
     switch message.key(duration.start - 1) {
     case .at, .around, .from, .until, .after, .before, .between: return false
     case .and where message.key(duration.start - 3) == .between: return false
@@ -206,6 +219,10 @@ struct ValueCollector {
     if message.has(.togetherNumber, number.start), number.end == number.start + 1 { return false }
     if number.isArticle {
       if message.count == 1 { return true }
+      // "Één op één", its first and its second.
+      if [0, 2].contains(where: { message.matches(["een", "op", "een"], at: number.start - $0) }) {
+        return false
+      }
       // "Één", written with its accents.
       let first = message.scalars[message[number.start].start]
       return first == 0xE9 || first == 0xC9
@@ -231,6 +248,8 @@ struct ValueCollector {
     // "24/7" is no number, and neither is its second half.
     if message[number.start].gap.joins("/"), message[number.start - 1].kind == .digits { return false }
     for idiom in NumberIdioms.all where message.matches(idiom, at: number.start) { return false }
+    // "Ik voel me een nul".
+    if message.isWord(number.start, "nul"), message.key(number.start - 1) == .a { return false }
     return true
   }
 

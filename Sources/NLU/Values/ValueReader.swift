@@ -12,18 +12,29 @@ struct ValueReader: Sendable {
   /// Takes the words of `lists` along; wildcard lists have none and are ignored.
   init(lists: [ValueList]) { self.lists = ListMatcher(lists) }
 
-  /// The entities of the message, by place, without overlaps.
+  /// The values of the message, by place, without overlaps.
   ///
   /// "Morgen" is seen from `now`; `expecting` is what was asked last, so that a bare "drie" is an hour when that was a
   /// moment, and a number otherwise.
-  func entities(in text: String, normalized: NormalizedText, now: Timestamp, expecting: Expectation?)
-    -> [Entity]
+  func values(in text: String, normalized: NormalizedText, now: Timestamp, expecting: Expectation?)
+    -> ReadValues
   {
     let message = LexedMessage(
       text, normalized: normalized, lexicon: lexicon, nearMisses: nearMisses, expected: expecting?.kind)
-    guard !message.scalars.isEmpty else { return [] }
+    guard !message.scalars.isEmpty else { return ReadValues(entities: [], secrets: []) }
     let found = Candidate.resolve(candidates(message, now: now, list: expecting?.list))
-    return found.map { Entity(name: $0.name, range: $0.range, text: message.text($0.range), value: $0.value) }
+    var values = ReadValues(entities: [], secrets: [])
+    for candidate in found {
+      if candidate.isMistyped || Masking.secrets.contains(candidate.name) {
+        values.secrets.append(candidate.range)
+      }
+      if candidate.isMistyped { continue }
+      values.entities.append(
+        Entity(
+          name: candidate.name, range: candidate.range, text: message.text(candidate.range),
+          value: candidate.value))
+    }
+    return values
   }
 
   private func candidates(_ message: LexedMessage, now: Timestamp, list: String?) -> [Candidate] {
@@ -37,4 +48,12 @@ struct ValueReader: Sendable {
     if message.count > 0, let name = NameReader(message: message).answer() { candidates.append(name) }
     return candidates
   }
+}
+
+/// What was read in a message.
+struct ReadValues {
+  var entities: [Entity]
+  /// What nobody needs to read, in Unicode scalars: service numbers, accounts and cards, also those with a typing error,
+  /// which are no entities.
+  var secrets: [Range<Int>]
 }

@@ -9,8 +9,9 @@ import Testing
   private static let table = """
     mijn bsn is 123456782
       bsn «123456782» 123456782
+    burgerservicenummer: 123 456 782
+      bsn «123 456 782» 123456782
     burgerservicenummer: 123 456 789
-      bsn «123 456 789» 123456789
     bsn: 12.34.56.782
       bsn «12.34.56.782» 123456782
     123456782

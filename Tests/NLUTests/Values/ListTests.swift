@@ -54,6 +54,33 @@ import Testing
     #expect(read("vandaag nog om 3 uur", urgency).first == "spoed «vandaag nog» nu")
   }
 
+  @Test func `words that mean it only where it is asked, or alone, mean nothing elsewhere`() {
+    let lists = [
+      ValueList(
+        name: "hoe",
+        values: [
+          .init(
+            name: "langskomen", title: "Langskomen", words: ["komen", "thuis", "langskomen"],
+            onlyAsked: ["thuis"],
+            onlyAlone: ["komen"])
+        ]),
+      ValueList(name: "ja_nee", values: [.init(name: "ja", title: "Ja", words: ["goed"])], isOpening: true),
+    ]
+    func read(_ message: String, _ list: String? = nil) -> [String] {
+      ValueTable.read(
+        message, expecting: list.map { Model.Expectation(kind: .choice, list: $0) }, lists: lists
+      ).map(ValueTable.describe)
+    }
+    #expect(read("ik zit thuis") == [])
+    #expect(read("liever thuis", "hoe") == ["hoe «thuis» langskomen"])
+    #expect(read("wanneer komen jullie", "hoe") == [])
+    #expect(read("komen", "hoe") == ["hoe «komen» langskomen"])
+    #expect(read("komen") == [])
+    #expect(read("kan iemand langskomen") == ["hoe «langskomen» langskomen"])
+    #expect(read("goed, doe maar") == ["ja_nee «goed» ja"])
+    #expect(read("een goed plan") == [])
+  }
+
   @Test func `an address is more than the word in it`() {
     let lists = [
       ValueList(name: "hoe", values: [.init(name: "mailen", title: "Mailen", words: ["mail"])])

@@ -1,10 +1,13 @@
+import Model
 import Testing
 
 @testable import NLU
 
 /// Citizen service numbers and bank accounts are hidden, scalar by scalar.
 @Suite struct MaskingTests {
-  private func mask(_ message: String) -> String { Masking.mask(message, entities: ValueTable.read(message)) }
+  private func mask(_ message: String) -> String {
+    Masking.mask(message, secrets: ValueTable.readAll(message).secrets)
+  }
 
   @Test func `hides a service number, whatever its groups`() {
     #expect(mask("mijn bsn is 123456782, dank") == "mijn bsn is *********, dank")
@@ -20,6 +23,44 @@ import Testing
   @Test func `hides a bank account`() {
     #expect(mask("op NL91 ABNA 0417 1643 00 graag") == "op ********************** graag")
     #expect(mask("👍 nl91abna0417164300") == "👍 ******************")
+  }
+
+  @Test func `hides a service number with a typing error that is called one, and reads no value in it`() {
+    for (message, masked) in [
+      ("mijn bsn is 123456781", "mijn bsn is *********"), ("bsn: 12345678", "bsn: ********"),
+      ("me bns nummer 1234 56 789 ok", "me bns nummer *********** ok"),
+      ("burger service nummer 1234567822", "burger service nummer **********"),
+      ("burgerservicenumer 1234567 he", "burgerservicenumer ******* he"),
+    ] {
+      #expect(mask(message) == masked)
+      #expect(
+        !ValueTable.read(message).contains { [EntityName.bsn, EntityName.number].contains($0.name) },
+        "\(message)")
+    }
+  }
+
+  @Test func `hides a bank account with a typing error, and reads no value in it`() {
+    for account in [
+      "NL91ABNA0417164301", "nl91abna0417164301", "NL91 ABNA 0417 1643 01", "nl 91 abna 0417 1643 01",
+      "NL91ABNA041716430", "NL91ABNA04171643000", "NL91 ABMA 0417 1643 00", "NL91ABNAO417164300",
+      "NL91.ABNA.0417.1643.01",
+      "nl91-abna-0417-1643-01", "LN91ABNA0417164300", "ABNA0417164300", "BE68 5390 0754 7035",
+      "NL9 ABNA 0417 1643 00",
+    ] {
+      let message = "geef \(account) door"
+      #expect(mask(message) == "geef \(String(repeating: "*", count: account.count)) door")
+      #expect(ValueTable.read(message) == [], "\(message)")
+    }
+    #expect(mask("mijn rekeningnummer is 0417164300") == "mijn rekeningnummer is **********")
+  }
+
+  @Test func `leaves what only begins like an account alone`() {
+    for message in [
+      "no 15 huizen", "de 22 1234 5678", "be 16 dagen", "bel de rabo op 0612345678",
+      "rekening 20250012 klopt niet",
+    ] {
+      #expect(mask(message) == message)
+    }
   }
 
   @Test func `hides a credit card, in the groups that are printed on it`() {

@@ -7,6 +7,8 @@ import Testing
   @Test(arguments: ValueTable.cases(of: table)) func reads(_ entry: ValueCase) { entry.check() }
 
   private static let table = """
+    0478/12.34.56
+      phone-number «0478/12.34.56» +32478123456
     06-12345678
       phone-number «06-12345678» +31612345678
     030-2860000 toestel 12

@@ -7,6 +7,26 @@ import Testing
   @Test(arguments: ValueTable.cases(of: table)) func reads(_ entry: ValueCase) { entry.check() }
 
   private static let table = """
+    het gaat om een boom in de Marktplein bij ons
+      street «Marktplein» Marktplein
+    op het schoolplein
+    [place]in buurthuis De Schakel graag
+      street «De Schakel» De Schakel
+    [place]ergens in Zuilen
+      street «Zuilen» Zuilen
+    [place]naast de Wilgenborgh
+      street «Wilgenborgh» Wilgenborgh
+    we doen het in Zuilen
+    ik woon op lindelaan 47 in 7413 xk deventer
+      street «lindelaan» lindelaan
+      house-number «47» 47
+      postcode «7413 xk» 7413XK
+    postcode 1381AB nr 9 graag
+      postcode «1381AB» 1381AB
+      house-number «9» 9
+    kom ff langs kastanjehof 212
+      street «kastanjehof» kastanjehof
+      house-number «212» 212
     Kerkstraat 12a, 1234 AB
       street «Kerkstraat» Kerkstraat
       house-number «12a» 12a

@@ -49,8 +49,15 @@ enum ValueTable {
   static func read(_ message: String, expecting: Model.Expectation? = nil, lists: [ValueList] = [])
     -> [Entity]
   {
+    readAll(message, expecting: expecting, lists: lists).entities
+  }
+
+  /// What is to be masked as well.
+  static func readAll(_ message: String, expecting: Model.Expectation? = nil, lists: [ValueList] = [])
+    -> ReadValues
+  {
     let reader = lists.isEmpty ? reader : ValueReader(lists: lists)
-    return reader.entities(in: message, normalized: NormalizedText(message), now: now, expecting: expecting)
+    return reader.values(in: message, normalized: NormalizedText(message), now: now, expecting: expecting)
   }
 
   private static let reader = ValueReader(lists: [])

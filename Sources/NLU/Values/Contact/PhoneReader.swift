@@ -50,7 +50,9 @@ struct PhoneReader {
       let next = message[at]
       // Letters right behind it make it a code of another kind, unless they are a new word.
       if next.gap.isEmpty, at < message.count, next.kind == .word { continue }
-      if let value = Self.dutch(digits, hasPlus: hasPlus) { best = (at, value) }
+      if let value = Self.dutch(digits, hasPlus: hasPlus) {
+        best = (at, isBelgian(index, groups) ? "+32" + value.dropFirst(3) : value)
+      }
       if best == nil, message.expected == .contact, groups == 1, digits.count == 9, digits.first == 0x36 {
         best = (at, "+31" + String(decoding: digits, as: UTF8.self))
       }
@@ -68,6 +70,13 @@ struct PhoneReader {
     }
     return Candidate(
       name: EntityName.phone, range: start..<message[best.end - 1].end, value: .text(best.value), rank: 8)
+  }
+
+  /// Whether it is written as Belgians write a mobile number: "0478/12.34.56", "0478/12 34 56".
+  private func isBelgian(_ index: Int, _ groups: Int) -> Bool {
+    groups == 4 && message[index].digitCount == 4 && message[index].value / 100 == 4
+      && message[index + 1].gap.joins("/")
+      && (index + 1...index + 3).allSatisfy { message[$0].digitCount == 2 }
   }
 
   /// The number in E.164 when the digits are a Dutch, a Belgian or another number with an international prefix.

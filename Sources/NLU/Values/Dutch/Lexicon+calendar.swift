@@ -12,6 +12,9 @@ extension LexiconBuilder {
     set("avonds savonds") { $0.part = .evening }
     set("nachts snachts") { $0.part = .night }
     set("lunch lunchtijd lunchpauze") { $0.part = .lunch }
+    set("ontbijt ontbijttijd") { $0.part = .breakfast }
+    set("avondeten avondmaal diner etenstijd") { $0.part = .dinner }
+    set("kantooruren kantoortijd kantoortijden werkuren werktijd") { $0.part = .officeHours }
     set("ochtenden") { $0.part = .morning }
     set("middagen") { $0.part = .afternoon }
     set("avonden") { $0.part = .evening }

@@ -18,6 +18,7 @@ extension NearMisses {
   /// Weekdays and months, and a few words that go with them.
   static let dutch = NearMisses(
     targets: [
+      "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien",
       "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "januari", "februari",
       "april",
       "augustus", "september", "oktober", "november", "december", "overmorgen", "vanavond", "vanmiddag",
@@ -28,10 +29,20 @@ extension NearMisses {
       "twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig", "honderd",
       "duizend",
       "hemelvaart", "pinksteren", "koningsdag", "sinterklaas", "kerstmis", "zondagmiddag", "voormiddag",
+      "hemelvaartsdag", "bevrijdingsdag", "paasmaandag", "kerstavond", "vrijdagmiddag", "vrijdagavond",
+      "zaterdagavond",
+      "eergisteren", "vandaag", "vannacht", "ochtend", "middag", "middags", "maanden", "geleden", "vorige",
+      "aanstaande", "eerstvolgende", "anderhalf", "anderhalve", "wekelijks", "maandelijks", "dagelijks",
+      "jaarlijks",
+      "kilometer", "procent", "graden",
     ],
     exceptions: [
       "volgen", "volgend", "volgens", "volgenden", "zonda", "weekeind", "kwartier", "kwartiers", "uiterlijke",
-      "honderde", "duizende",
+      "honderde", "duizende", "vandaan", "vandaar", "vanacht", "midden", "maandag", "maaden", "gelden",
+      "geladen",
+      "gelegen", "gereden", "gebeden", "geleiden", "beleden", "vorig", "vorigen", "aanstaand", "kilometers",
+      "graten",
+      "graven", "grade", "gratis", "raden", "vrije", "procents", "dagelijk",
     ],
     lexicon: .dutch)
 }

@@ -47,10 +47,19 @@ extension LexiconBuilder {
       $0.flags.insert(.dimension)
     }
     set(
-      "moet moeten klaar af antwoord reactie inleveren leveren betalen betaald indienen aanvragen vertrekken"
+      """
+      moet moeten klaar af antwoord reactie inleveren leveren betalen betaald indienen aanvragen vertrekken eruit verlaten \
+      ontruimen ontruimd opzeggen opgezegd inschrijven aanmelden ingeleverd ingediend deadline voldoen opleveren
+      """
     ) {
       $0.flags.insert(.deadline)
     }
+    set(
+      """
+      nodig kost kosten kostte kostten betalen betaald schuld schulden subsidie budget begroting lening hypotheek spaargeld \
+      verdienen verdient verdiend waard waarde prijs koopprijs huurprijs salaris loon inkomen geld bedrag boete
+      """
+    ) { $0.flags.insert(.spending) }
     set("percentage") { $0.key = .percentage }
     set("geleden") { $0.key = .ago }
     set("binnen") { $0.key = .within }
@@ -75,9 +84,18 @@ extension LexiconBuilder {
       $0.flags.insert(.announcesHouseNumber)
     }
     set("huisnummer") { $0.flags.insert(.announcesHouseNumber) }
-    set("bsn burgerservicenummer burgerservicenr burgerservicenummers bsnnummer sofi sofinummer sofinr") {
-      $0.flags.insert(.announcesBSN)
-    }
+    set(
+      """
+      bsn bns bsnr bsnnr burgerservicenummer burgerservicenr burgerservicenummers burgerservicenumer burgerservisenummer \
+      burgerservicenummber burgernummer bsnnummer bsnummer bsnnumer sofi sofinummer sofinr sofinumer rijksregisternummer
+      """
+    ) { $0.flags.insert(.announcesBSN) }
+    set(
+      """
+      iban ibannummer ibannr rekeningnummer rekeningnr rekeningnumer bankrekening bankrekeningnummer bankrekeningnr \
+      bankrekeningnumer banknummer banknr gironummer girorekening
+      """
+    ) { $0.flags.insert(.announcesAccount) }
     set("nl com be org net eu info gov edu io uk fr app dev amsterdam frl") { $0.flags.insert(.domain) }
   }
 }

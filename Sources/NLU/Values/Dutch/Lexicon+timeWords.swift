@@ -9,6 +9,8 @@ extension LexiconBuilder {
     set("maand maanden maandje maandjes mnd mnden") { $0.grain = .month }
     set("kwartaal kwartalen") { $0.grain = .quarter }
     set("jaar jaren jaartje jaartjes jr") { $0.grain = .year }
+    // "Q3" is a quarter, "K3" may be one.
+    set("q k") { $0.key = .shortQuarter }
     set("weekend weekeinde weekeind weekends") { $0.key = .weekend }
     set("nu zojuist zonet") { $0.key = .now }
     set("begin") { $0.key = .begin }

@@ -3,7 +3,9 @@ enum Participle {
   /// Whether the word looks like a participle: "gevallen", "afgevallen", "verdwenen", "besteld".
   static func isLike(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     guard range.count >= 6, let last = bytes[range].last else { return false }
-    let isEnded = last == UInt8(ascii: "d") || last == UInt8(ascii: "t") || ends(bytes, range, "en")
+    let isEnded =
+      last == UInt8(ascii: "d") || last == UInt8(ascii: "t") || ends(bytes, range, "en")
+      || ends(bytes, range, "aan")
     guard isEnded else { return false }
     for prefix in prefixes where begins(bytes, range, prefix) { return true }
     return false

@@ -12,7 +12,7 @@ enum PastTense {
   /// Participles that tell of how it is or of a plan, not of what happened: "zondag gesloten", "op 5 juni gepland".
   static let states = """
     gesloten geopend gepland verhinderd gereserveerd geboekt besteld geregeld afgesproken uitgenodigd verplicht verwacht \
-    bedoeld bezet gewenst bekend beperkt betrokken gehandicapt verzekerd bevoegd gedaan verkrijgbaar bezig getrouwd \
+    bedoeld bezet gewenst bekend beperkt betrokken gehandicapt verzekerd bevoegd verkrijgbaar bezig getrouwd \
     geinteresseerd verslaafd verward verdrietig benieuwd bereid berekend voorzien ingepland vastgelegd aangevraagd
     """
 }

@@ -8,6 +8,8 @@ struct DurationHit {
   var parts = 1
   /// Whether its number was the article: "een uur".
   var isArticle = false
+  /// What was named, one by one, when that are several units: "1 maand en 21 dagen".
+  var pieces: [(count: Double, grain: Grain)] = []
 
   /// Seconds, for units of fixed length.
   var seconds: Int64? {
@@ -39,8 +41,10 @@ struct DurationReader {
       let gap = message[first.end].gap
       guard gap.isOpen || gap.isOnly(","), message[next].gap.isOpen || next == first.end,
         let second = single(at: next), second.grain < first.grain,
-        let joined = Self.join(first, second)
+        var joined = Self.join(first, second)
       else { break }
+      joined.pieces =
+        (first.pieces.isEmpty ? [(first.value, first.grain)] : first.pieces) + [(second.value, second.grain)]
       first = joined
     }
     return first

@@ -1,17 +1,24 @@
 /// Amounts of money, with their cents and signs.
 extension MeasureReader {
-  /// "3 euro en 50 cent", "5 euro 50", "20 dollar 43c".
+  /// "3 euro en 50 cent", "5 euro 50", "20 dollar 43c", "een kuai en vijf mao vijf".
   func money(_ number: NumberHit, _ unit: (unit: Unit, end: Int)) -> Measure? {
     var value = number.value * unit.unit.factor
     var end = unit.end
-    if unit.unit.factor == 1, unit.unit.name != "cent", value == value.rounded() {
+    if unit.unit.share == 0, value == value.rounded() {
       let next = message.key(end) == .and ? end + 1 : end
       if message[next].gap.isOpen, let cents = numbers.number(at: next), !cents.isArticle, cents.value > 0,
         cents.value < 100, cents.value == cents.value.rounded()
       {
-        if let small = self.unit(cents.end), small.name == "cent", message[cents.end].gap.isOpen {
-          value += cents.value * small.factor / 100
+        if let small = self.unit(cents.end), small.share > 0, message[cents.end].gap.isOpen {
+          value += cents.value * small.share
           end = cents.end + 1
+          // "Vijf mao vijf": a tenth of what was named last.
+          if small.share == 0.1, message.cardinal(end) > 0, message.cardinal(end) < 10,
+            message[end].gap.isSpace
+          {
+            value += Double(message.cardinal(end)) * small.share / 10
+            end += 1
+          }
         } else if cents.value >= 10, message.endsPhrase(cents.end) {
           value += cents.value / 100
           end = cents.end
@@ -33,10 +40,9 @@ extension MeasureReader {
   /// "€ 200", "US$ 3,14", "EUR 20".
   func money(_ unit: Unit, _ number: NumberHit, from start: Int) -> Measure {
     let letters = message[start].kind == .word ? message.word(start) : ""
-    let codes = ["us": "USD", "cad": "CAD", "c": "CAD", "a": "AUD", "aud": "AUD", "hk": "HKD"]
     return Measure(
       dimension: Unit.money, value: number.value * unit.factor,
-      unit: unit.name == "$" ? codes[letters, default: "$"] : unit.name, factor: unit.factor,
+      unit: unit.name == "$" ? Currency.dollars[letters, default: "$"] : unit.name, factor: unit.factor,
       range: message[start].start..<priceEnd(number))
   }
 
@@ -74,12 +80,14 @@ extension MeasureReader {
       return nil
     }
     let isPlain = message.scalars[message[index].start + 1] < 0x60
-    return isPlain || ["EUR", "USD", "GBP"].contains(unit.name) ? unit : nil
+    // The others in small letters are too short to tell from words: "usd 20" is plain, "sar 20" is not.
+    return isPlain || ["EUR", "USD", "GBP", "CHF", "CAD", "AUD", "JPY", "CNY", "SRD"].contains(unit.name)
+      ? unit : nil
   }
 
   /// "US$", "cad$": the letters belong to the sign.
   func prefixStart(_ index: Int) -> Int {
     guard message[index].kind == .symbol, message[index].gap.isEmpty, index > 0 else { return index }
-    return ["us", "cad", "c", "a", "aud", "hk"].contains(message.word(index - 1)) ? index - 1 : index
+    return Currency.dollars[message.word(index - 1)] == nil ? index : index - 1
   }
 }

@@ -1,23 +1,26 @@
-/// Measures by signs that are no words: "20%", "10¢", "£5", "21 °C".
+/// Measures by signs that are no words: "20%", "10¢", "£5", "21 °C", "₽ 300".
 extension MeasureReader {
   /// "40 graden Celsius", "6 gr. C".
   func degrees(_ number: NumberHit, _ index: Int) -> Measure {
     var (name, end) = ("degree", index + 1)
     if message.isWord(end, "celsius") || message.isWord(end, "c") { (name, end) = ("celsius", end + 1) }
     if message.isWord(end, "fahrenheit") || message.isWord(end, "f") { (name, end) = ("fahrenheit", end + 1) }
+    // "5 graden onder nul".
+    let isBelow = number.value > 0 && message.isWord(end, "onder") && message.isWord(end + 1, "nul")
     return Measure(
-      dimension: Unit.temperature, value: number.value, unit: name, factor: 1,
-      range: number.range.lowerBound..<message[end - 1].end)
+      dimension: Unit.temperature, value: isBelow ? -number.value : number.value, unit: name, factor: 1,
+      range: number.range.lowerBound..<message[isBelow ? end + 1 : end - 1].end)
   }
 
   /// "£5".
   func sign(before number: NumberHit) -> Measure? {
     var at = number.range.lowerBound - 1
     if at >= 0, message.scalars[at] == 0x20 { at -= 1 }
-    guard at >= 0, message.scalars[at] == 0xA3 || message.scalars[at] == 0xA5 else { return nil }
+    guard at >= 0, message.scalars[at] >= 0xA3, let sign = Currency.signs[message.scalars[at]] else {
+      return nil
+    }
     return Measure(
-      dimension: Unit.money, value: number.value, unit: message.scalars[at] == 0xA3 ? "£" : "JPY", factor: 1,
-      range: at..<number.range.upperBound)
+      dimension: Unit.money, value: number.value, unit: sign, factor: 1, range: at..<number.range.upperBound)
   }
 
   func sign(after number: NumberHit) -> Measure? {
@@ -39,9 +42,6 @@ extension MeasureReader {
         dimension: Unit.percentage, value: number.value, unit: "percent", factor: 1, range: range)
     case 0xA2:
       return Measure(dimension: Unit.money, value: number.value, unit: "cent", factor: 1, range: range)
-    case 0xA3: return Measure(dimension: Unit.money, value: number.value, unit: "£", factor: 1, range: range)
-    case 0xA5:
-      return Measure(dimension: Unit.money, value: number.value, unit: "JPY", factor: 1, range: range)
     case 0xB0:
       let isCelsius = message.isWord(number.end, "c") || message.isWord(number.end, "celsius")
       let isFahrenheit = message.isWord(number.end, "f") || message.isWord(number.end, "fahrenheit")
@@ -50,7 +50,10 @@ extension MeasureReader {
       return Measure(
         dimension: Unit.temperature, value: number.value, unit: unit, factor: 1,
         range: number.range.lowerBound..<end)
-    default: return nil
+    default:
+      return Currency.signs[message.scalars[sign]].map {
+        Measure(dimension: Unit.money, value: number.value, unit: $0, factor: 1, range: range)
+      }
     }
   }
 }

@@ -54,6 +54,7 @@ struct MeasureReader {
       dimension: unit.unit.dimension, value: value, unit: unit.unit.name, factor: unit.unit.factor,
       range: number.range.lowerBound..<message[end - 1].end)
     if let raised = raised(measure, end) { return raised }
+    if let speed = speed(measure, end) { return speed }
     if measure.dimension == Unit.quantity, let product = product(at: end) {
       measure = Measure(
         dimension: measure.dimension, value: value, unit: measure.unit, factor: measure.factor,
@@ -114,7 +115,7 @@ struct MeasureReader {
     if message.isWord(next, "metrische"), message.isWord(next + 1, "ton"), let ton = unit(next + 1) {
       return (ton, next + 2)
     }
-    guard let unit = unit(next) else { return nil }
+    guard let unit = unit(next) ?? code(next) else { return nil }
     // A letter by itself is a unit only right behind digits, or when nothing else follows.
     if message[next].bytes.count == 1, message[next].kind == .word, !gap.isEmpty {
       let isPlain =
@@ -133,12 +134,58 @@ struct MeasureReader {
     }
     // "Een ton aan schulden" is money, "een ton" may be.
     if unit.name == "gram", unit.factor == 1_000_000, message.isWord(next + 1, "aan") { return nil }
+    if unit.name == "gram", unit.factor == 1_000_000, isAboutMoney(next + 1) {
+      return (Unit(words: "", dimension: Unit.money, name: "EUR", factor: 100_000), next + 1)
+    }
     return (unit, next + 1)
+  }
+
+  /// The currency of a code in capitals: "20 NOK".
+  private func code(_ index: Int) -> Unit? {
+    let word = message[index]
+    guard word.isCapital, word.bytes.count == 3, word.end - word.start == 3,
+      message.scalars[word.start + 1] < 0x60, message.scalars[word.start + 2] < 0x60
+    else { return nil }
+    return Currency.codes[word.hash].map { Unit(words: "", dimension: Unit.money, name: $0) }
   }
 
   func unit(_ index: Int) -> Unit? {
     let unit = message.meaning(index).unit
     return unit == 0 ? nil : Unit.all[Int(unit) - 1]
+  }
+
+  /// "30 km per uur", "100 km/u".
+  private func speed(_ measure: Measure, _ end: Int) -> Measure? {
+    guard measure.dimension == Unit.distance else { return nil }
+    let isSpelled = message.isWord(end, "per") && message[end].gap.isSpace
+    guard isSpelled || message[end].gap.joins("/") else { return nil }
+    let last = isSpelled ? end + 1 : end
+    guard
+      message.meaning(last).grain == .hour || message.meaning(last).grain == .second
+        || message.isWord(last, "s"),
+      message[last].gap.isSpace == isSpelled
+    else { return nil }
+    let time = message.meaning(last).grain == .hour ? "hour" : "second"
+    return Measure(
+      dimension: Unit.speed, value: measure.value, unit: "\(measure.unit)-per-\(time)",
+      factor: measure.factor,
+      range: measure.range.lowerBound..<message[last].end)
+  }
+
+  /// Whether a "ton" is a hundred thousand euros: nothing that weighs follows, and the message counts money.
+  private func isAboutMoney(_ index: Int) -> Bool {
+    let next = message[index]
+    // What it weighs of: "twee ton zand".
+    if next.gap.isSpace, next.kind == .word, next.meaning == 0, next.bytes.count >= 3,
+      message.endsPhrase(index + 1), !message.has(.spending, index)
+    {
+      return false
+    }
+    for at in 0..<message.count {
+      if message.has(.spending, at) { return true }
+      if let unit = unit(at), unit.dimension == Unit.money { return true }
+    }
+    return false
   }
 
   /// "60 m2", "7140 m²", "30 m³", "6770 m^2".

@@ -10,7 +10,8 @@ extension NumberReader {
     let next = index + 1
     let isArticle = message.key(index) == .a
     if isArticle, message.key(next) == .half, message[next].gap.isOpen {
-      return isMixed ? (0.5, next + 1) : nil
+      // "Een half van de kosten".
+      return isMixed || message.key(next + 1) == .of && message[next + 1].gap.isSpace ? (0.5, next + 1) : nil
     }
     if message.key(next) == .quarter, message[next].gap.isOpen, isArticle || message.cardinal(index) == 3 {
       // "Kwart voor drie" is a time on the clock.
@@ -19,11 +20,11 @@ extension NumberReader {
       return (isArticle ? 0.25 : 0.75, next + 1)
     }
     let numerator = message.cardinal(index)
-    guard numerator > 0, numerator < 1000, message[next].gap.isOpen || message[next].gap.isOnly("/") else {
-      return nil
-    }
-    let denominator = denominator(next)
-    guard denominator > 2 else { return nil }
+    guard numerator > 0, message[next].gap.isOpen || message[next].gap.isOnly("/") else { return nil }
+    let (denominator, isPlural) = denominator(next)
+    guard denominator > 2, numerator < 1000 || isPlural else { return nil }
+    // "Zeventien miljoenste" is a rank, "zeventien miljoensten" and "een miljoenste" are parts.
+    if denominator >= 1000, !isArticle, !isPlural { return nil }
     // "Een derde" is a part, "een derde verzoek" the third.
     if isArticle, !isMixed, !message.endsPhrase(next + 1) { return nil }
     // "Drie vijfde mei" and "5 derde klassen" are none; what a fraction is of follows "van" or ends the phrase.
@@ -31,14 +32,16 @@ extension NumberReader {
     return (Double(numerator) / Double(denominator), next + 1)
   }
 
-  /// The rank at `index`, also in the plural ("achtsten"); 0 when there is none.
-  private func denominator(_ index: Int) -> Int {
+  /// The rank at `index`, and whether it is in the plural ("achtsten"); 0 when there is none.
+  private func denominator(_ index: Int) -> (rank: Int, isPlural: Bool) {
     let rank = message.rank(index)
-    if rank > 0 { return rank }
+    if rank > 0 { return (rank, false) }
     let range = message[index].bytes
-    guard range.count > 5, message.bytes[range.upperBound - 1] == UInt8(ascii: "n") else { return 0 }
+    guard range.count > 5, message.bytes[range.upperBound - 1] == UInt8(ascii: "n") else {
+      return (0, false)
+    }
     let singular = Lexicon.hash(message.bytes[range.lowerBound..<range.upperBound - 1])
-    return max(0, message.lexicon.meanings[message.lexicon.index(of: singular)].ordinal)
+    return (max(0, message.lexicon.meanings[message.lexicon.index(of: singular)].ordinal), true)
   }
 
   /// "1/4", less than one, in digits.

@@ -112,7 +112,7 @@ struct NumberReader {
       if message.key(index + 1) == .half, message.cardinal(index + 2) == 12 || multiplier(index + 2) >= 1000 {
         return hit(Double(message.cardinal(index + 2)) / 2, index, index + 3)
       }
-      if let part = fraction(at: index) { return hit(part.value, index, part.end) }
+      if let part = fraction(at: index) { return hit(part.value, index, part.end).map(withLargeMultiplier) }
       if message.key(index + 1) == .piece, message.key(index + 2) == .or {
         return approximate(index, index + 3)
       }
@@ -189,6 +189,11 @@ struct NumberReader {
 
   private func withMultiplier(_ number: NumberHit) -> NumberHit {
     multiplier(number.end) > 0 ? extended(number, by: multiplier(number.end)) : number
+  }
+
+  /// "Een kwart miljoen".
+  private func withLargeMultiplier(_ number: NumberHit) -> NumberHit {
+    multiplier(number.end) >= 1_000_000 ? withMultiplier(number) : number
   }
 
   private func extended(_ number: NumberHit, by factor: Double) -> NumberHit {

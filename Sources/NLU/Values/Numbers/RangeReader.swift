@@ -117,6 +117,8 @@ struct RangeReader {
     switch message.key(at) {
     case .more, .less:
       guard message.isWord(at + 1, "dan") || message.isWord(at + 1, "als") else { return nil }
+      // "Iets meer dan 1,7 miljard" is about as much.
+      if message.isWord(index - 1, "iets") || message.isWord(index - 1, "net") { return nil }
       isFloor = (message.key(at) == .more) != isDenied
       at += 2
     case .atLeast where !isDenied, .above where !isDenied: (isFloor, at) = (true, at + 1)

@@ -23,11 +23,23 @@ struct PlaceReader {
       return nil
     }
     let isUpper = letters.isCapital && message.scalars[letters.start + 1] < 0x60
-    if !isUpper, isWordByItself(index + 1), !hasAddress(around: index) { return nil }
+    if !isUpper, isWordByItself(index + 1),
+      !hasAddress(around: index) || message.has(.commonPair, index + 1) && !letters.gap.isEmpty,
+      !isVowelless(first, second, index + 1)
+    {
+      return nil
+    }
     let value = String(digits.value) + String(decoding: [first & 0xDF, second & 0xDF], as: UTF8.self)
     return Candidate(
       name: EntityName.postcode, range: digits.start..<letters.end, value: .text(value), rank: 8)
   }
+
+  /// Whether the letters can be no word: "7413 xk".
+  private func isVowelless(_ first: UInt8, _ second: UInt8, _ index: Int) -> Bool {
+    message[index].meaning == 0 && ![first, second].contains { Self.vowels.contains($0) }
+  }
+
+  private static let vowels: Set<UInt8> = Set("aeiouy".utf8)
 
   private func isWordByItself(_ index: Int) -> Bool {
     let word = message[index]
@@ -102,7 +114,9 @@ struct PlaceReader {
   /// The street whose last word is `index`, with how many words it is.
   func street(at index: Int) -> (candidate: Candidate, end: Int)? {
     if let found = named(at: index) { return found }
-    guard isStreet(index) || isBareSquare(index) else { return nil }
+    guard isStreet(index) || isBareSquare(index) || isNamedSquare(index) else {
+      return message.expected == .place ? place(at: index) : nil
+    }
     // "Plein 1944", "Plein 40-45": the number is the name.
     let isYear = message.isWord(index, "plein") && (1940...1949).contains(message[index + 1].value)
     return (street(beginning(index), isYear ? index + 2 : index + 1), isYear ? index + 2 : index + 1)
@@ -146,7 +160,9 @@ struct PlaceReader {
     let isNamed = word.isCapital && isInSentence && !isAfterStop(index)
     let isPlace = isAnnounced(index)
     if message.expected == .place, !ending.isWeak { return true }
-    if ending.isWeak { return hasNumber && (word.isCapital || isPlace) || isNamed && isPlace }
+    if ending.isWeak {
+      return hasNumber && (word.isCapital || isPlace || isAnnouncedBare(index)) || isNamed && isPlace
+    }
     return hasNumber || isNamed || isPlace || word.isCapital && message.count <= 3
   }
 
@@ -158,7 +174,59 @@ struct PlaceReader {
     return StreetNames.bare.contains(message[index].hash) && message.endsPhrase(index + 2)
   }
 
+  /// "In de Marktplein", "op het Stadspark": a capital in the middle of a sentence makes a common noun a name.
+  private func isNamedSquare(_ index: Int) -> Bool {
+    let word = message[index]
+    return word.isCapital && word.bytes.count >= 6 && index > 0 && StreetNames.none.contains(word.hash)
+      && StreetEndings.ending(message.bytes, word.bytes) != nil && isAnnounced(index)
+  }
+
+  /// A name behind "in", "bij de" or "naast", when a place was asked for: "bij De Schakel", "in Zuilen".
+  private func place(at index: Int) -> (candidate: Candidate, end: Int)? {
+    guard isName(index) else { return nil }
+    var start = index
+    if message.key(start - 1) == .the, message[start - 1].isCapital, message[start].gap.isSpace { start -= 1 }
+    var before = start - 1
+    // "In buurthuis De Schakel", "bij het Vondelpark".
+    if !isPreposition(before), message[before].kind == .word, message[before].gap.isSpace,
+      isPreposition(before - 1) || message.key(before - 1) == .the && isPreposition(before - 2)
+    {
+      before -= message.key(before - 1) == .the ? 2 : 1
+    } else if message.key(before) == .the {
+      before -= 1
+    }
+    guard isPreposition(before), message[before + 1].gap.isSpace else { return nil }
+    var end = index + 1
+    while isName(end), message[end].gap.isSpace { end += 1 }
+    return (street(start, end), end)
+  }
+
+  /// Whether the word begins with a capital and is no word that has one for another reason.
+  private func isName(_ index: Int) -> Bool {
+    let word = message[index]
+    return word.isCapital && word.kind == .word && word.meaning == 0 && word.bytes.count >= 3
+  }
+
+  private func isPreposition(_ index: Int) -> Bool {
+    switch message.key(index) {
+    case .inside, .on: true
+    default: Self.prepositions.contains(message[index].hash)
+    }
+  }
+
+  private static let prepositions: Set<UInt64> = Set(
+    "aan bij uit langs naast achter tegenover rondom nabij vlakbij".split(separator: " ").map {
+      Lexicon.hash(String($0))
+    })
+
   private func isAfterStop(_ index: Int) -> Bool { message[index].gap.count > 0 }
+
+  /// "Langs kastanjehof 212", "in berkenhof 3": no article, as before names.
+  private func isAnnouncedBare(_ index: Int) -> Bool {
+    message[index].gap.isSpace
+      && (message.key(index - 1) == .inside || message.key(index - 1) == .on
+        || ["aan", "bij", "uit", "langs", "naar", "adres", "is"].contains(message.word(index - 1)))
+  }
 
   /// "In de", "op het", "aan de", "bij de", "uit de".
   private func isAnnounced(_ index: Int) -> Bool {

@@ -9,6 +9,8 @@ struct Candidate {
   /// Which of two with the same length wins: the more specific one has the higher rank.
   let rank: Int
   var tier = Tier.value
+  /// Whether it is a number of identity with a typing error: it is masked, and is no value.
+  var isMistyped = false
 
   /// What goes before length: the word of a list that was asked for is the answer, however long a time it is part of;
   /// and a list that was not asked for leaves "volgende week" to be a time.

@@ -37,7 +37,7 @@ final class LexedMessage {
       var isRank = false
       if token.kind != .digits {
         meaning = lexicon.index(of: key)
-        if meaning == 0, token.kind == .word, range.count >= 5, range.count <= 11 {
+        if meaning == 0, token.kind == .word, range.count >= 5, range.count <= 15 {
           meaning = nearMisses.meaning(of: normalized.bytes, in: range)
         }
         if meaning == 0, let spelled = SpelledNumber.read(normalized.bytes, range) {
@@ -102,6 +102,13 @@ final class LexedMessage {
     var text = String.UnicodeScalarView()
     for value in scalars[range] { if let scalar = Unicode.Scalar(value) { text.append(scalar) } }
     return String(text)
+  }
+
+  /// Whether the word at `index` ends in "en", as weekdays do when there are several.
+  func isPlural(_ index: Int) -> Bool {
+    let range = self[index].bytes
+    return range.count > 2 && bytes[range.upperBound - 1] == UInt8(ascii: "n")
+      && bytes[range.upperBound - 2] == UInt8(ascii: "e")
   }
 
   /// Whether the normalised word at `index` is `word`.

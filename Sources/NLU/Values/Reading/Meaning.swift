@@ -15,7 +15,7 @@ struct Meaning: Sendable {
   /// "Maandelijks" → month.
   var repeats: Grain?
   /// Index in `Unit.all`, plus one; 0: no unit.
-  var unit: UInt8 = 0
+  var unit: UInt16 = 0
   /// Index in `Holiday.all`, or of a season in `Season.names`, plus one; 0: none.
   var holiday: UInt8 = 0
   /// "Drieënhalf" → 7; 0: no such word.
@@ -32,6 +32,7 @@ struct Meaning: Sendable {
     case begin, middle, end, now, weekend, season, noon, midnight, later, latest
     case thousand, million, number, each, point
     case called, name, am, speaking, lasts, feast, minus, percentage
+    case shortQuarter
     case repeated, earlier, rest, not, early, more, less, atLeast, atMost, above, below
   }
 
@@ -73,6 +74,10 @@ struct Meaning: Sendable {
     static let auxiliary = Flags(rawValue: 65536)
     /// A participle that tells how it is: "gesloten".
     static let state = Flags(rawValue: 131_072)
+    /// Speaks of money: "schuld", "kosten", "subsidie".
+    static let spending = Flags(rawValue: 262_144)
+    /// Announces a bank account.
+    static let announcesAccount = Flags(rawValue: 524_288)
   }
 
   /// Whether a time may begin with it.

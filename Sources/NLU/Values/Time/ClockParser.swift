@@ -20,17 +20,19 @@ struct ClockParser {
       guard let hour = hour(at: index + 1), hour <= 12, hour > 0 else { return nil }
       let end = uur(index + 2)
       return (Clock(hour: hour - 1 == 0 ? 12 : hour - 1, minute: 30, grain: .minute, isTwelveHour: true), end)
-    case .quarter: return relative(minutes: 15, at: index + 1)
+    case .quarter: return relative(minutes: 15, at: index + 1, announced)
     default: break
     }
     guard message[index].kind != .symbol else { return nil }
     let number = message.cardinal(index)
     guard number >= 0, number < 60 else { return nil }
     if let found = written(at: index) { return found }
-    if let found = relative(minutes: number, at: index + 1) { return found }
+    if let found = relative(minutes: number, at: index + 1, announced) { return found }
     guard number <= 24 else { return nil }
     if isHourWord(index + 1) { return spoken(number, at: index) }
     guard announced, message.endsPhrase(index + 1), !isMeasured(index + 1) else { return nil }
+    // "Het gaat om twee onder een kap", "… om 2-onder-1-kap".
+    if message.isWord(index + 1, "onder") { return nil }
     // "Het gaat om een heel ander plan".
     if message.key(index) == .a, index + 1 < message.count, message[index + 1].gap.isOpen { return nil }
     return (Clock(hour: number, isTwelveHour: number > 0 && number <= 12), index + 1)
@@ -90,12 +92,20 @@ struct ClockParser {
 
   // MARK: Relative to the hour
 
-  /// "Tien over drie", "kwart voor half acht", "5 minuten voor 12".
-  private func relative(minutes: Int, at index: Int) -> (clock: Clock, end: Int)? {
+  /// "Tien over drie", "kwart voor half acht", "5 minuten voor 12", "drie minuten na 22:10".
+  private func relative(minutes: Int, at index: Int, _ announced: Bool) -> (clock: Clock, end: Int)? {
     var at = index
-    if message.meaning(at).grain == .minute { at += 1 }
+    let hasUnit = message.meaning(at).grain == .minute
+    if hasUnit { at += 1 }
     let key = message.key(at)
-    guard key == .over || key == .before, message[at].gap.isOpen, minutes < 60 else { return nil }
+    guard key == .over || key == .before || key == .after && hasUnit, message[at].gap.isOpen, minutes < 60
+    else {
+      return nil
+    }
+    if hasUnit, let (base, end) = written(at: at + 1), base.grain == .minute {
+      let total = (base.hour * 60 + base.minute + (key == .before ? -minutes : minutes) + 1440) % 1440
+      return (Clock(hour: total / 60, minute: total % 60, grain: .minute), end)
+    }
     var base = 0
     var hourIndex = at + 1
     if message.key(hourIndex) == .half {
@@ -104,11 +114,11 @@ struct ClockParser {
     }
     guard let hour = hour(at: hourIndex), message.meaning(hourIndex + 1).unit == 0 else { return nil }
     guard
-      base != 0 || isHourWord(hourIndex + 1) || message.endsPhrase(hourIndex + 1)
+      base != 0 || announced || isHourWord(hourIndex + 1) || message.endsPhrase(hourIndex + 1)
         || message.meaning(hourIndex + 1).part != nil
     else { return nil }
     let isShort = hour <= 12 && hour > 0
-    let total = (hour * 60 + base + (key == .over ? minutes : -minutes) + 1440) % 1440
+    let total = (hour * 60 + base + (key == .before ? -minutes : minutes) + 1440) % 1440
     let clock = Clock(
       hour: total / 60 == 0 && isShort ? 12 : total / 60, minute: total % 60, grain: .minute,
       isTwelveHour: isShort)
@@ -141,7 +151,11 @@ struct ClockParser {
     case .and: message.key(index - 4) == .between || message.key(index - 3) == .between
     case .of: message.key(index + 2) == .until || message.gap(index + 2).isDash
     default:
-      message.meaning(index - 1).weekday != 0 || message.meaning(index - 1).dayOffset != nil
+      // "Eerder dan 15.00", "04-12-2019 6.00".
+      (message.isWord(index - 1, "dan") || message.isWord(index - 1, "als"))
+        && (message.key(index - 2) == .earlier || message.isWord(index - 2, "later"))
+        || message[index - 1].digitCount == 4 && message[index].gap.isSpace && !message[index - 1].gap.isOpen
+        || message.meaning(index - 1).weekday != 0 || message.meaning(index - 1).dayOffset != nil
         || message.meaning(index - 1).month != 0
         || (message.gap(index).isDash && message[index - 1].digitCount == 2)
         || message.expected == .moment

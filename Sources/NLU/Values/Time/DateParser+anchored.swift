@@ -21,8 +21,35 @@ extension DateParser {
     return (.span(DateSpan(span.from.adding(Int(sign * duration.value), duration.grain), .day)), end)
   }
 
+  /// "Vandaag over een week", "morgen over 14 dagen", with `index` at "over".
+  func ahead(of offset: Int, _ index: Int) -> Found? {
+    guard message.key(index) == .over, message[index].gap.isSpace,
+      let duration = DurationReader(message).duration(at: index + 1), duration.grain >= .day,
+      duration.value == duration.value.rounded(), duration.value < 1000
+    else { return nil }
+    let day = resolver.today.adding(days: offset).adding(Int(duration.value), duration.grain)
+    return (.span(DateSpan(day, .day)), duration.end)
+  }
+
+  /// "Maandag na Pasen", "vrijdag voor 5 mei": the first such day after it, or the last before, with `index` at the word
+  /// between.
+  func nearest(_ weekday: Weekday, to index: Int) -> (day: CivilDate, end: Int)? {
+    let key = message.key(index)
+    guard key == .after || key == .before, message[index].gap.isSpace else { return nil }
+    let anchor = message.key(index + 1) == .the ? index + 2 : index + 1
+    guard
+      message.meaning(anchor).holiday != 0 && message.key(anchor) != .season
+        || message.meaning(anchor + 1).month != 0,
+      let (shape, end) = date(at: anchor), shape.isDay, let span = resolver.span(shape)
+    else { return nil }
+    let day =
+      key == .after
+      ? span.to.next(weekday, orSame: true) : span.from.next(weekday, orSame: true).adding(days: -7)
+    return (day, end)
+  }
+
   private func moved(_ duration: DurationHit, _ sign: Double) -> DateShape? {
-    resolver.shifted(by: sign * duration.value, duration.grain)
+    resolver.shifted(by: duration, sign: sign)
       .map { .shifted(DutchClock.local($0.moment).date, $0.moment, $0.grain) }
   }
 
@@ -48,6 +75,42 @@ extension DateParser {
       let span = resolver.span(shape)
     else { return nil }
     return (.span(DateSpan(span.from.start(of: grain).adding(key == .after ? 1 : -1, grain), grain)), end)
+  }
+
+  /// "K3", "Q1", with `index` at the letter and a year in front or behind: "Q3 2016", "K3 dit jaar".
+  func shortQuarter(at index: Int) -> Found? {
+    let number = message[index + 1]
+    guard message.isWord(index, "q") || message.isWord(index, "k"), number.gap.isEmpty,
+      number.digitCount == 1,
+      (1...4).contains(number.value)
+    else { return nil }
+    var at = index + 2
+    if message.key(at) == .of || message.key(at) == .inside { at += 1 }
+    let step = relativeYear(at).map { (resolver.today.year + $0.step, $0.end) }
+    let known = year(at).map { ($0.year, $0.end) } ?? step
+    // "K3" sings, a "Q3" may be driven: without a year something must lead to it, as in "dit K3" and "in Q4".
+    let isLed = [.inside, .of, .from, .until, .before, .after].contains(message.key(index - 1))
+    guard known != nil || message.key(index - 1) == .this || isLed && message.isWord(index, "q") else {
+      return nil
+    }
+    let (year, end) = known ?? (resolver.today.year, index + 2)
+    return CivilDate(year: year, month: number.value * 3 - 2, day: 1).map {
+      (.span(DateSpan($0, .quarter)), end)
+    }
+  }
+
+  /// "2016 het derde kwartaal", with `index` at the year.
+  func quarterOfYear(at index: Int) -> Found? {
+    guard message[index].digitCount == 4, let (year, next) = year(index, from: 1900) else { return nil }
+    let at = message.key(next) == .the ? next + 1 : next
+    let rank = message.rank(at) > 0 ? message.rank(at) : message[at].value
+    let last = message[at].digitCount > 0 ? suffix(at + 1) : at + 1
+    guard (1...4).contains(rank), message.meaning(last).grain == .quarter, message[last].gap.isSpace else {
+      return nil
+    }
+    return CivilDate(year: year, month: rank * 3 - 2, day: 1).map {
+      (.span(DateSpan($0, .quarter)), last + 1)
+    }
   }
 
   /// "Van volgende maand", "deze maand": the first day of that month.

@@ -9,6 +9,12 @@ extension DateParser {
     }
     let sign = second.gap
     let isDash = sign.joins("-") || sign.joins("/")
+    // "9-12u".
+    if sign.joins("-"), message[index + 2].gap.isOpen,
+      message.isWord(index + 2, "u") || message.isWord(index + 2, "uur") || message.isWord(index + 2, "h")
+    {
+      return nil
+    }
     // "24/7" is always.
     if message[index + 2].gap.joins("."), message[index + 2].kind == .digits, sign.joins("/") { return nil }
     // "1/3 van de kosten" is a part of them.
@@ -23,11 +29,18 @@ extension DateParser {
       third.digitCount > 0 && third.gap.sign == sign.sign && third.gap.count == 1
       && third.gap.isSpacedBefore == false
       && !third.gap.isSpacedAfter
+    // "13-12" in "2017-13-12" is no date.
+    if message[index].gap.sign == sign.sign, message[index].gap.count == 1,
+      !message[index].gap.isSpacedBefore,
+      message[index - 1].kind == .digits, !endsDate(index)
+    {
+      return nil
+    }
     if hasThird {
-      // A fourth group makes it a phone number or an address of a machine.
+      // A fourth group makes it a phone number or an address of a machine, but for another date: "1-10-2018-7-10-2018".
       if message[index + 3].digitCount > 0, message[index + 3].gap.sign == sign.sign,
         message[index + 3].gap.count == 1,
-        !message[index + 3].gap.isSpacedBefore
+        !message[index + 3].gap.isSpacedBefore, !(sign.joins("-") && endsDate(index + 3))
       {
         return nil
       }
@@ -75,6 +88,15 @@ extension DateParser {
     }
     if message.key(index - 1) == .number || message.has(.announcesHouseNumber, index - 1) { return nil }
     return Self.day(first.value, second.value, nil).map { ($0, index + 2) }
+  }
+
+  /// Whether day, month and year stand before word `index`, and such a date again from it on.
+  private func endsDate(_ index: Int) -> Bool {
+    func isDate(_ at: Int) -> Bool {
+      message[at].digitCount > 0 && message[at].digitCount <= 2 && message[at + 1].digitCount > 0
+        && message[at + 1].digitCount <= 2 && message[at + 2].digitCount == 4
+    }
+    return index >= 3 && isDate(index - 3) && isDate(index)
   }
 
   /// Whether such a day of this year or the next is that weekday.
@@ -125,6 +147,8 @@ extension DateParser {
     if at > index + 1, let (start, last) = relativeMonth(suffix(index + 1)) {
       return (.dayMonth(day: day, month: start.month, year: start.year), last)
     }
+    // "12, 13 en 14 augustus".
+    if at == index + 1, let month = listedMonth(at) { return Self.day(day, month, nil).map { ($0, at) } }
     let month = message.meaning(at).month
     let gap = message[at].gap
     guard month != 0, gap.isOpen || gap.isOnly(".") && !gap.isSpacedBefore else { return nil }
@@ -135,6 +159,25 @@ extension DateParser {
       return Self.day(day, Int(month), year).map { ($0, end) }
     }
     return Self.day(day, Int(month), nil).map { ($0, at) }
+  }
+
+  /// The month of days that are listed from word `index` on: ", 13 en 14 augustus".
+  private func listedMonth(_ index: Int) -> Int? {
+    var at = index
+    for _ in 0..<6 {
+      let isJoined = message.key(at) == .and || message.key(at) == .or
+      guard
+        isJoined && message[at].gap.isSpace || message[at].gap.isOnly(",") && message[at].gap.isSpacedAfter
+      else { return nil }
+      if isJoined { at += 1 }
+      guard message[at].digitCount > 0, message[at].digitCount <= 2, (1...31).contains(message[at].value)
+      else { return nil }
+      at = suffix(at + 1)
+      if message[at].gap.isOpen, message.meaning(at).month != 0, !message.has(.abbreviation, at) {
+        return Int(message.meaning(at).month)
+      }
+    }
+    return nil
   }
 
   private static func day(_ day: Int, _ month: Int, _ year: Int?) -> DateShape? {

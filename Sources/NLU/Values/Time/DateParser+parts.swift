@@ -50,6 +50,7 @@ extension DateParser {
       message[at].gap.isOpen
     else { return nil }
     let unit = message.meaning(at)
+    if message.isWord(at, "helft"), isFinal || rank <= 2 { return half(isFirst: rank == 1, at + 1) }
     if !isFinal, rank <= 30, message.isWord(at, "eeuw"),
       let from = CivilDate(year: (rank - 1) * 100, month: 1, day: 1)
     {
@@ -76,10 +77,10 @@ extension DateParser {
       }
     }
     if unit.grain == .quarter {
-      guard !isFinal, rank <= 4 else { return nil }
+      guard rank <= 4, !isFinal || period != nil else { return nil }
       if period == nil, let (year, last) = year(at + 1) { (period, end) = (resolver.span(.year(year)), last) }
       let year = period?.from.yearStart ?? resolver.today.yearStart
-      return (.span(DateSpan(year.adding(months: (rank - 1) * 3), .quarter)), end)
+      return (.span(DateSpan(year.adding(months: isFinal ? 9 : (rank - 1) * 3), .quarter)), end)
     }
     // "De derde dinsdag": of this month, or of the next when it is over.
     if period == nil, unit.weekday != 0, rank > 0, rank <= 5, message.endsPhrase(at + 1) || end == at + 1 {
@@ -89,6 +90,11 @@ extension DateParser {
       else { return nil }
       return (.span(found.to > resolver.today ? found : later), end)
     }
+    if let period, period.grain == .year, unit.grain == .week, joint != .after,
+      let week = week(rank, of: period.from.year)
+    {
+      return (.span(week), end)
+    }
     guard let period, let found = nth(rank, unit, of: period, after: joint == .after) else { return nil }
     // "De eerste zaterdag van de maand" is next month's when this month's is over.
     if found.to <= resolver.today, isGeneric, joint != .after,
@@ -97,6 +103,38 @@ extension DateParser {
       return (.span(later), end)
     }
     return (.span(found), end)
+  }
+
+  /// "Eerste helft van het jaar", "tweede helft van juni", with `index` behind the noun.
+  private func half(isFirst: Bool, _ index: Int) -> Found? {
+    guard message.key(index) == .of, message[index].gap.isSpace else { return nil }
+    var span: DateSpan?
+    var end = index + 3
+    if message.key(index + 1) == .the, let grain = message.meaning(index + 2).grain, grain >= .month {
+      span = DateSpan(resolver.today.start(of: grain), grain)
+    } else if let found = date(at: index + 1) ?? year(index + 1).map({ (.year($0.year), $0.end) }) {
+      (span, end) = (resolver.span(found.shape), found.end)
+    }
+    guard let span, !span.isInterval, span.grain >= .month else { return nil }
+    let days = span.to.daysSince1970 - span.from.daysSince1970
+    let middle =
+      span.grain == .month
+      ? span.from.adding(days: (days + 1) / 2) : span.from.adding(months: span.grain == .year ? 6 : 1)
+    return (
+      .span(
+        DateSpan(
+          from: isFirst ? span.from : middle, to: isFirst ? middle : span.to,
+          grain: span.grain == .year ? .month : .day,
+          isInterval: true)), end
+    )
+  }
+
+  /// A week of a year by its number (ISO 8601), from the back when that is negative.
+  private func week(_ rank: Int, of year: Int) -> DateSpan? {
+    guard let first = CivilDate(year: year, month: 1, day: 4)?.monday,
+      let next = CivilDate(year: year + 1, month: 1, day: 4)?.monday
+    else { return nil }
+    return DateSpan(rank > 0 ? first.adding(days: (rank - 1) * 7) : next.adding(days: -7), .week)
   }
 
   private func nth(_ rank: Int, _ unit: Meaning, of period: DateSpan, after: Bool) -> DateSpan? {

@@ -6,6 +6,8 @@ extension DateParser {
     let key = message.key(index)
     let next = index + 1
     guard message[next].gap.isOpen, next < message.count else { return nil }
+    // "Deze afgelopen woensdag".
+    if key == .this, [.coming, .previous, .next].contains(message.key(next)) { return relative(at: next) }
     let meaning = message.meaning(next)
     let today = resolver.today
     let step = key == .next || key == .coming ? 1 : key == .this ? 0 : -1
@@ -39,6 +41,7 @@ extension DateParser {
         .span(DateSpan(from: monday, to: monday.adding(days: 5), grain: .day, isInterval: true)), next + 1
       )
     }
+    if let (decade, end) = decadeOrCentury(next, step) { return (decade, end) }
     if meaning.key == .weekend {
       var friday = today.monday.adding(days: 4 + (step < 0 ? -7 : 0))
       if key == .next { friday = friday.adding(days: 7) }
@@ -67,6 +70,34 @@ extension DateParser {
     if key == .final { return nil }
     let start = today.start(of: grain).adding(step, grain)
     return (.span(DateSpan(start, grain)), next + 1)
+  }
+
+  /// "Dit decennium", "vorige eeuw", with `index` at the noun.
+  private func decadeOrCentury(_ index: Int, _ step: Int) -> Found? {
+    guard let word = message.lexicon.durations[message[index].hash], word.grain == .year, word.count >= 10
+    else {
+      return nil
+    }
+    let years = Int(word.count)
+    let start = (resolver.today.year / years + step) * years
+    return CivilDate(year: start, month: 1, day: 1).map {
+      (
+        .span(DateSpan(from: $0, to: $0.adding(months: years * 12), grain: .year, isInterval: true)),
+        index + 1
+      )
+    }
+  }
+
+  /// "Over drie vrijdagen", "twee zondagen vanaf nu": so many times that day, with `index` at the number.
+  func weekdays(at index: Int) -> Found? {
+    let count = message.cardinal(index)
+    let day = message.meaning(index + 1)
+    guard count >= 2, count <= 52, message.key(index) != .a, message[index + 1].gap.isSpace, day.part == nil,
+      let weekday = Weekday(rawValue: Int(day.weekday)), message.isPlural(index + 1)
+    else { return nil }
+    return (
+      .span(DateSpan(resolver.today.next(weekday).adding(days: (count - 1) * 7), .day)), index + 2
+    )
   }
 
   /// "Weekend", "weekend van 14 juni".
@@ -107,11 +138,12 @@ extension DateParser {
 
   /// "Over drie weken"; the day only, so that a time can go with it.
   func shiftedForward(at index: Int) -> Found? {
-    shifted(at: index + 1, sign: 1).map { ($0.shape, pastNow($0.end)) }
+    weekdays(at: index + 1) ?? shifted(at: index + 1, sign: 1).map { ($0.shape, pastNow($0.end)) }
   }
 
   /// "Drie weken geleden".
   func ago(at index: Int) -> Found? {
+    if let (shape, end) = weekdays(at: index), pastNow(end) > end { return (shape, pastNow(end)) }
     guard let duration = DurationReader(message).duration(at: index) else { return nil }
     guard message.key(duration.end) == .ago else { return anchored(duration) }
     return shifted(at: index, sign: -1).map { ($0.shape, duration.end + 1) }
@@ -119,7 +151,7 @@ extension DateParser {
 
   func shifted(at index: Int, sign: Double) -> Found? {
     guard message[index].gap.isOpen, let duration = DurationReader(message).duration(at: index),
-      let (moment, grain) = resolver.shifted(by: sign * duration.value, duration.grain)
+      let (moment, grain) = resolver.shifted(by: duration, sign: sign)
     else { return nil }
     return (.shifted(DutchClock.local(moment).date, moment, grain), duration.end)
   }

@@ -12,8 +12,9 @@ struct DateParser {
     let meaning = message.meaning(index)
     let word = message[index]
     if word.digitCount > 0 {
-      return rankedHoliday(at: index) ?? monthOfYear(at: index) ?? numeric(at: index) ?? dayFirst(at: index)
-        ?? ordinalFirst(at: index) ?? ago(at: index)
+      return rankedHoliday(at: index) ?? monthOfYear(at: index) ?? quarterOfYear(at: index) ?? numeric(
+        at: index)
+        ?? dayFirst(at: index) ?? ordinalFirst(at: index) ?? ago(at: index)
     }
     switch meaning.key {
     case .next, .coming, .this, .previous: return relative(at: index)
@@ -26,9 +27,15 @@ struct DateParser {
       if let (year, end) = year(after) { return (.span(season(Int(meaning.holiday) - 1, year: year)), end) }
       return (.span(season(Int(meaning.holiday) - 1)), index + 1)
     case .over: return shiftedForward(at: index)
+    // "'s Maandags".
+    case .genitive where message.meaning(index + 1).weekday != 0 && message.meaning(index + 1).part == nil:
+      return weekday(message.meaning(index + 1), at: index + 1)
     case .a, .oneAndHalf, .pair:
       if let found = ago(at: index) { return found }
     case .the:
+      // "T" is what is left of "het", and no date has that in front: "kan t volgende week", "heb het 3 november gedaan".
+      if message[index].bytes.count == 1, !message.isWord(index, "d") { return nil }
+      if message.isWord(index, "het"), message[index + 1].digitCount > 0 { return nil }
       if let found = theDay(at: index) ?? neighbour(at: index) { return found }
       if message.key(index + 1) == .season || message.key(index + 1) == .weekend {
         return date(at: index + 1)
@@ -44,10 +51,13 @@ struct DateParser {
     }
     if meaning.holiday != 0 { return holiday(Int(meaning.holiday) - 1, end: index + 1) }
     if let found = holidayPhrase(at: index) { return found }
-    if let offset = meaning.dayOffset { return day(Int(offset), index + 1) }
+    if let offset = meaning.dayOffset {
+      return ahead(of: Int(offset), index + 1) ?? day(Int(offset), index + 1)
+    }
     if meaning.weekday != 0 { return weekday(meaning, at: index) }
     if meaning.month != 0 { return month(Int(meaning.month), meaning, at: index) }
     if meaning.grain == .week { return week(at: index) }
+    if meaning.key == .shortQuarter { return shortQuarter(at: index) }
     if meaning.grain == .year, let (year, end) = year(index + 1) { return (.year(year), end) }
     if message.isWord(index, "jaren"), let found = decade(at: index + 1) { return found }
     if meaning.grain == .month, message.meaning(index + 1).month != 0, message[index + 1].gap.isOpen {
@@ -85,6 +95,7 @@ struct DateParser {
         return nil
       }
     }
+    if let (day, last) = nearest(weekday, to: end) { return (.span(DateSpan(day, .day)), last) }
     // "Zaterdag over twee weken": so many weeks after the coming one.
     if message.key(end) == .over, let number = NumberReader(message).number(at: end + 1), number.value < 100,
       message.meaning(number.end).grain == .week
@@ -227,10 +238,15 @@ struct DateParser {
       day = message[next].value
       end = suffix(next + 1)
       // "De 14" without a suffix is a day only when a day is asked for.
-      if end == next + 1, message.meaning(end).month == 0, message.expected != .moment { day = -1 }
+      if end == next + 1, message.meaning(end).month == 0, message.expected != .moment,
+        !isBeforeClock(index, end)
+      {
+        day = -1
+      }
     } else {
       day = message.rank(next)
     }
+    if day > 0, isBeforeClock(index, end) { return (.dayOfMonth(day), end) }
     if (1...31).contains(day), end > next + 1 || message[next].digitCount == 0,
       let (start, last) = relativeMonth(end)
     {
@@ -246,6 +262,16 @@ struct DateParser {
     guard isDated else { return nil }
     if message.key(end) == .of, message.meaning(end + 1).month != 0 { return nil }
     return (.dayOfMonth(day), end)
+  }
+
+  /// Whether "op de 17" or "op 15", up to `end`, is followed by a time of day, as a day of the month is.
+  func isBeforeClock(_ index: Int, _ end: Int) -> Bool {
+    guard message.key(index - 1) == .on, message[end].gap.isSpace,
+      [.at, .from, .of, .between, .around].contains(message.key(end))
+    else { return false }
+    let clock = message[end + 1]
+    guard clock.kind == .digits || message.cardinal(end + 1) > 0 else { return false }
+    return ClockParser(message: message).clock(at: end + 1, announced: message.key(end) == .at) != nil
   }
 
   /// Past "e", "ste" or "de" right behind digits.
@@ -269,13 +295,19 @@ struct DateParser {
     return spokenYear(index)
   }
 
-  /// "Tweeduizend achttien", "negentienhonderd en één", "negentien zeventig", "negentiennegenennegentig".
+  /// "Tweeduizend achttien", "negentienhonderd en één", "negentien zeventig", "negentiennegenennegentig", "twintig nul drie".
   private func spokenYear(_ index: Int) -> (year: Int, end: Int)? {
     let first = message.cardinal(index)
     guard first >= 16, message[index].kind == .word else { return nil }
     let second = message.cardinal(index + 1)
     if (16...20).contains(first), second >= 10, second <= 99, message[index + 1].gap.isSpace {
       return (first * 100 + second, index + 2)
+    }
+    if (16...20).contains(first), second == 0, (1...9).contains(message.cardinal(index + 2)),
+      message[index + 2].gap.isSpace,
+      message[index + 1].gap.isSpace
+    {
+      return (first * 100 + message.cardinal(index + 2), index + 3)
     }
     guard let number = NumberReader(message).number(at: index), number.value == number.value.rounded(),
       number.value >= 1000, number.value <= 2199

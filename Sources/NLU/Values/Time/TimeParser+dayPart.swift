@@ -5,6 +5,49 @@ extension TimeParser {
 
   /// "'s Avonds", "in de ochtend", "vanavond", "zaterdagmiddag", "deze middag", "na de lunch".
   func part(at index: Int, _ shape: TimeShape) -> (Part, end: Int)? {
+    plainPart(at: index, shape).map { ($0.0, edge(behind: $0.end)) } ?? edgeOfPart(at: index)
+  }
+
+  /// "Eind van de middag", "aan het begin van de avond", "halverwege de ochtend", "midden op de dag".
+  private func edgeOfPart(at index: Int) -> (Part, end: Int)? {
+    var at = index
+    if message.isWord(at, "aan") || message.key(at) == .inside || message.isWord(at, "tegen") { at += 1 }
+    if message.key(at) == .the { at += 1 }
+    let edge = message.key(at)
+    guard edge == .begin || edge == .middle || edge == .end, at == index || message[at].gap.isSpace else {
+      return nil
+    }
+    at += 1
+    if message.key(at) == .of || message.key(at) == .on || message.key(at) == .inside { at += 1 }
+    guard message.key(at) == .the || message.key(at) == .this, message[at].gap.isSpace,
+      message[at + 1].gap.isSpace
+    else { return nil }
+    if edge == .middle, message.meaning(at + 1).grain == .day {
+      return ((.midday, nil, nil, false), at + 2)
+    }
+    guard let part = message.meaning(at + 1).part, message.meaning(at + 1).weekday == 0,
+      message.meaning(at + 1).dayOffset == nil || message.isWord(at + 1, "morgen")
+    else { return nil }
+    return ((edge == .middle ? part : part.half(isFirst: edge == .begin), nil, nil, false), at + 2)
+  }
+
+  /// Past "vroeg" or "laat" behind a part of the day, unless it is a verb: "vanavond laat ik het weten".
+  private func edge(behind index: Int) -> Int {
+    guard message.isWord(index, "vroeg") || message.isWord(index, "laat"), message[index].gap.isSpace else {
+      return index
+    }
+    let next = message.word(index + 1)
+    let isVerb =
+      message[index + 1].gap.isSpace
+      && [
+        "ik", "je", "jij", "u", "hij", "zij", "ze", "we", "wij", "jullie", "hem", "haar", "me", "mij", "ons",
+        "het", "t",
+        "dat", "de", "mijn", "niemand", "iemand", "weten", "maar",
+      ].contains(next)
+    return isVerb ? index : index + 1
+  }
+
+  private func plainPart(at index: Int, _ shape: TimeShape) -> (Part, end: Int)? {
     let meaning = message.meaning(index)
     if let part = meaning.part {
       if let offset = meaning.dayOffset {
@@ -21,8 +64,13 @@ extension TimeParser {
       guard
         !isBare || message.expected == .moment
           || (message.key(index - 1) == .the && (message.key(index - 2) == .inside || isDuring(index - 2)))
-          || (part == .lunch
-            && (message.key(index - 1) == .with || message.key(index - 1) == .at || isDuring(index - 1)))
+          || isMeal(part)
+            && (message.key(index - 1) == .with || message.key(index - 1) == .at || isDuring(index - 1)
+              || message.isWord(index, "lunchtijd") || message.isWord(index, "etenstijd"))
+          || message.count == 1
+          || part == .officeHours
+            && (isDuring(index - 1) || message.isWord(index - 1, "onder")
+              || message.isWord(index - 1, "buiten") == false && message.key(index - 1) == .inside)
       else { return nil }
       return ((part, nil, nil, false), index + 1)
     }
@@ -60,11 +108,19 @@ extension TimeParser {
     {
       return ((part, nil, nil, true), index + 2)
     }
-    if meaning.key == .after, message.key(index + 1) == .the, message.meaning(index + 2).part == .lunch {
-      return ((.afterLunch, nil, nil, shape.date == nil), index + 3)
+    if message.key(index + 1) == .the, let meal = message.meaning(index + 2).part, isMeal(meal) {
+      // "Na de lunch", "voor het ontbijt", "rond het avondeten".
+      if meaning.key == .after {
+        let after: DayPart =
+          meal == .lunch ? .afterLunch : meal == .breakfast ? .afterBreakfast : .afterDinner
+        return ((after, nil, nil, shape.date == nil && meal == .lunch), index + 3)
+      }
+      if meaning.key == .around || isDuring(index) { return ((meal, nil, nil, false), index + 3) }
     }
     return nil
   }
+
+  private func isMeal(_ part: DayPart) -> Bool { part == .lunch || part == .breakfast || part == .dinner }
 
   private func isMorning(_ index: Int, _ shape: TimeShape) -> Bool {
     if message.key(index - 1) == .genitive { return true }

@@ -10,8 +10,17 @@ extension TimeParser {
       if let noon = noon(at: index) { return noon }
       guard isLatest(index) else { return nil }
       return bounded(at: index, date: nil, part: nil).map { hit($0.value, index, $0.end) }
-    case .around: if let noon = noon(at: index) { return noon }
+    case .around:
+      if let noon = noon(at: index) { return noon }
+      // "Stipt om 17 uur".
+      if message.key(index + 1) == .at,
+        message.isWord(index, "stipt") || message.isWord(index, "precies") || message.isWord(index, "exact")
+      {
+        return single(at: index + 2).map { hit($0.value, index, $0.end) }
+      }
     case .within: return within(at: index)
+    case .over where message.key(index + 1) == .less && message.isWord(index + 2, "dan"):
+      return within(at: index)
     case .each: return every(at: index)
     case .repeated: return repeated(at: index)
     case .end: if let found = endOfDay(at: index) { return found }

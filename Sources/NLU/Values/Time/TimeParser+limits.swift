@@ -88,13 +88,18 @@ extension TimeParser {
     return (value, end)
   }
 
-  /// "Einde van de dag": midnight.
+  /// "Einde van de dag", "eind van morgen", "eind van deze zondag": midnight.
   func endOfDay(at index: Int) -> Hit? {
-    guard message.key(index + 1) == .of, message.key(index + 2) == .the,
-      message.meaning(index + 3).grain == .day,
+    guard message.key(index + 1) == .of else { return nil }
+    if message.key(index + 2) == .the, message.meaning(index + 3).grain == .day,
       let bounds = resolver.bounds(TimeShape(clock: Clock(hour: 24)))
+    {
+      return hit(bounds.value, index, index + 4)
+    }
+    guard let (shape, end) = dates.date(at: index + 2), shape.isDay,
+      let bounds = resolver.bounds(TimeShape(date: shape, clock: Clock(hour: 24)))
     else { return nil }
-    return hit(bounds.value, index, index + 4)
+    return hit(bounds.value, index, end)
   }
 
   /// "2018 of later".
@@ -143,8 +148,9 @@ extension TimeParser {
   func within(at index: Int) -> Hit? {
     var at = message.key(index + 1) == .the ? index + 2 : index + 1
     if message.key(at) == .coming || message.key(at) == .next { at += 1 }
+    if message.key(at) == .less, message.isWord(at + 1, "dan") { at += 2 }
     guard let duration = DurationReader(message).duration(at: at),
-      let moment = resolver.shifted(by: duration.value, duration.grain)
+      let moment = resolver.shifted(by: duration, sign: 1)
     else { return nil }
     return hit(
       .interval(from: resolver.now, to: moment.moment, grain: "second"), index, dates.pastNow(duration.end))

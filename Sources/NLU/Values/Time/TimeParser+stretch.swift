@@ -53,6 +53,13 @@ extension TimeParser {
     {
       return (2, grain, index + 2)
     }
+    // "Afgelopen half jaar", "komende anderhalf jaar".
+    if message.key(index) == .half || message.key(index) == .oneAndHalf,
+      message.meaning(index + 1).grain == .year,
+      message[index + 1].gap.isSpace
+    {
+      return (message.key(index) == .half ? 6 : 18, .month, index + 2)
+    }
     guard let number = NumberReader(message).number(at: index), !number.isArticle, number.value >= 1,
       number.value < 10_000, message[number.end].gap.isOpen
     else { return nil }

@@ -43,9 +43,10 @@ struct TimeParser {
       guard let next = piece(at: start, shape, announced: announced || isAnnounced(start)) else { break }
       shape = next.shape
       end = next.end
+      if shape.date != nil { end = pastReference(end, &shape) }
     }
     if shape.isEmpty, bare, message.expected != .people {
-      let number = message.cardinal(index)
+      let number = message.key(index) == .a && message.key(index + 1) == .of ? -1 : message.cardinal(index)
       let isYear = message[index].digitCount == 4 && (1900...2100).contains(number)
       // "Weer vanaf nul" is no hour.
       if number > 0 || number == 0 && message[index].digitCount > 0, number <= 31 || isYear,
@@ -61,12 +62,32 @@ struct TimeParser {
   /// One more piece at `index` that goes with what is known.
   private func piece(at index: Int, _ shape: TimeShape, announced: Bool) -> (shape: TimeShape, end: Int)? {
     var result = shape
-    // "Komende maandagmiddag".
-    if shape.isEmpty, message.meaning(index + 1).weekday != 0, let part = message.meaning(index + 1).part,
+    // "Komende maandagmiddag", "7:00 op volgende zondagmiddag".
+    if shape.date == nil, shape.part == nil, message.meaning(index + 1).weekday != 0,
+      let part = message.meaning(index + 1).part,
       [.next, .coming, .this, .previous].contains(message.key(index)),
       let (date, end) = dates.relative(at: index)
     {
-      return (TimeShape(date: date, part: part), end)
+      (result.date, result.part) = (date, part)
+      return (result, end)
+    }
+    // "Vanavond om 7 uur 's avonds".
+    if let known = shape.part, shape.clock != nil, let (again, end) = part(at: index, shape),
+      again.part.whole == known.whole, again.offset == nil, again.weekday == nil
+    {
+      return (result, end)
+    }
+    if shape.isEmpty, let (day, end) = dayBeforeClock(at: index) {
+      return (TimeShape(date: .dayOfMonth(day)), end)
+    }
+    // "20:00 op 15".
+    if shape.clock != nil, shape.date == nil, shape.part == nil, message.key(index - 1) == .on,
+      message[index].digitCount > 0,
+      (1...31).contains(message[index].value), message.endsPhrase(index + 1), message.gap(index + 1).isOpen,
+      message.bytes[message[index].bytes.lowerBound] != 0x30
+    {
+      result.date = .dayOfMonth(message[index].value)
+      return (result, index + 1)
     }
     if shape.part == nil, let (part, end) = part(at: index, shape) {
       result.part = part.part
@@ -110,6 +131,8 @@ struct TimeParser {
       index + 1
     case .at, .on, .around:
       message.key(index + 1) == .the || message.key(index + 1) == .around ? index + 2 : index + 1
+    // "Van maandag tot vrijdag van 8.00 tot 12.00": hours of their own.
+    case .of where isRangeOfHours(index + 1): index
     case .of,
       .inside where shape.date != nil || shape.clock != nil:
       message.key(index + 1) == .the ? index + 2 : index + 1
@@ -118,10 +141,47 @@ struct TimeParser {
     }
   }
 
+  private func isRangeOfHours(_ index: Int) -> Bool {
+    guard message[index].kind == .digits || message.cardinal(index) > 0,
+      let (_, end) = clocks.clock(at: index, announced: true)
+    else { return false }
+    return until(end) != nil || dash(end) != nil
+  }
+
   private func isAnnounced(_ index: Int) -> Bool {
     let before = index - 1
     return message.key(before) == .at || message.isWord(before, "rond") || message.isWord(before, "omstreeks")
       || message.isWord(before, "tegen") || isMoved(before)
+      // "Op 8 vanmorgen".
+      || message.key(before) == .on && message.meaning(index + 1).dayOffset == 0
+        && message.meaning(index + 1).part != nil
+  }
+
+  /// "15" in "op 15 om 8:00".
+  private func dayBeforeClock(at index: Int) -> (day: Int, end: Int)? {
+    let day = message[index]
+    guard day.digitCount > 0, (1...31).contains(day.value), message.key(index + 1) == .at,
+      dates.isBeforeClock(index, index + 1), message[index + 2].digitCount > 0
+    else { return nil }
+    return (day.value, index + 1)
+  }
+
+  /// Past "jongstleden", "j.l.", "aanstaande" and "a.s." behind a date.
+  private func pastReference(_ end: Int, _ shape: inout TimeShape) -> Int {
+    guard message[end].gap.isSpace || message[end].gap.isOnly(".") else { return end }
+    if message.isWord(end, "jongstleden") || message.isWord(end, "jl") {
+      shape.isPast = true
+      return end + 1
+    }
+    if message.isWord(end, "aanstaande") || message.isWord(end, "aanstaand") { return end + 1 }
+    guard message.isWord(end + 1, "l") || message.isWord(end + 1, "s"), message[end + 1].gap.joins(".") else {
+      return end
+    }
+    if message.isWord(end, "j"), message.isWord(end + 1, "l") {
+      shape.isPast = true
+      return end + 2
+    }
+    return message.isWord(end, "a") && message.isWord(end + 1, "s") ? end + 2 : end
   }
 
   /// "Van tien uur naar elf".
@@ -131,7 +191,11 @@ struct TimeParser {
   }
 
   private func endsInAbbreviation(_ end: Int) -> Bool {
-    message.meaning(end - 1).flags.contains(.abbreviation) && !message[end].gap.isSpacedBefore
+    // "5 mei a.s. om 8 uur".
+    let isAbbreviated =
+      message.has(.abbreviation, end - 1)
+      || message[end - 1].bytes.count == 1 && message[end - 1].gap.joins(".")
+    return isAbbreviated && !message[end].gap.isSpacedBefore
   }
 
   /// One date out of two that stand together; nil when they are two dates.

@@ -67,7 +67,7 @@ struct TimeResolver {
       if clock.isTwelveHour, shape.part == nil {
         if Self.isAfternoonHour(clock.hour) {
           seconds += 12 * 3600
-        } else if day == today, seconds < secondOfDay, seconds + 12 * 3600 > secondOfDay {
+        } else if day == today, !shape.isPast, seconds < secondOfDay, seconds + 12 * 3600 > secondOfDay {
           seconds += 12 * 3600
         }
       }
@@ -95,14 +95,14 @@ struct TimeResolver {
     guard let part, clock.hour <= 12 else { return clock }
     var clock = clock
     clock.isTwelveHour = false
-    switch part {
+    switch part.whole {
     case .morning: if clock.hour == 12 { clock.hour = 0 }
-    case .afternoon, .lunch, .afterLunch: if clock.hour < 11 { clock.hour += 12 }
+    case .afternoon: if clock.hour < 11 { clock.hour += 12 }
     case .evening: clock.hour += clock.hour == 12 ? 12 : clock.hour >= 4 ? 12 : 24
-    case .night: clock.hour += clock.hour == 12 ? 12 : clock.hour >= 7 ? 12 : 24
+    default: clock.hour += clock.hour == 12 ? 12 : clock.hour >= 7 ? 12 : 24
     }
     // "3 uur 's nachts" is in the small hours of the day that is named.
-    if part == .night, clock.hour >= 24 { clock.hour -= 24 }
+    if part.whole == .night, clock.hour >= 24 { clock.hour -= 24 }
     return clock
   }
 
@@ -234,6 +234,29 @@ struct TimeResolver {
     case .quarter, .year:
       return (moment(today.adding(whole, grain).monthStart, 0), .month)
     }
+  }
+
+  /// Now, moved by a length of time; of several units each by itself, since a month and 21 days are no 51 days.
+  func shifted(by duration: DurationHit, sign: Double) -> (moment: Timestamp, grain: Grain)? {
+    guard let whole = shifted(by: sign * duration.value, duration.grain) else { return nil }
+    guard duration.pieces.count > 1,
+      duration.pieces.allSatisfy({ $0.count == $0.count.rounded() && $0.count < 10_000 })
+    else { return whole }
+    var day = today
+    var seconds = secondOfDay
+    for piece in duration.pieces {
+      let count = Int(sign * piece.count)
+      switch piece.grain {
+      case .second: seconds += count
+      case .minute: seconds += count * 60
+      case .hour: seconds += count * 3600
+      default: day = day.adding(count, piece.grain)
+      }
+    }
+    let days = (seconds - (seconds < 0 ? 86_399 : 0)) / 86_400
+    seconds -= days * 86_400
+    if whole.grain >= .day { seconds = 0 } else if whole.grain == .hour { seconds -= seconds % 3600 }
+    return (moment(day.adding(days: days), seconds), whole.grain)
   }
 
   func startOfDay(_ moment: Timestamp) -> Timestamp { self.moment(DutchClock.local(moment).date, 0) }

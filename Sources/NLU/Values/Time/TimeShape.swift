@@ -7,6 +7,8 @@ struct TimeShape {
   var clock: Clock?
   /// "Afgelopen nacht om half drie" was this morning.
   var isLastNight = false
+  /// Whether the words around it tell that it is over: "14 oktober jongstleden", "was vandaag half tien".
+  var isPast = false
   /// A number that is not yet known to be an hour, a day or a year: "van 4 tot 22 januari".
   var bare: Int?
   /// Whether that number is a rank, and so a day: "tot en met 19e".

@@ -44,7 +44,7 @@ import Testing
   private static let reader = ValueReader(lists: [])
 
   private static func read(_ text: String) -> [Entity] {
-    reader.entities(in: text, normalized: NormalizedText(text), now: now, expecting: nil)
+    reader.values(in: text, normalized: NormalizedText(text), now: now, expecting: nil).entities
   }
 
   /// Whether the entity is all of the text, but for signs at its ends and the small word in front.

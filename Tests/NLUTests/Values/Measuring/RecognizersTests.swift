@@ -8,7 +8,9 @@ import Testing
 /// The examples are data for measuring and no part of this project. An example counts when each of its results is
 /// found with the same words (small words at its ends apart) and its value is right; one without results when
 /// nothing of its kind is found. Where Recognizers and Duckling disagree Duckling is followed, so a past moment is
-/// right in a future one's place, and an end may be taken along or left out.
+/// right in a future one's place, and an end may be taken along or left out. "Laatste", "vorige" and "volgende" by
+/// themselves are ranks to `OrdinalModel` and none to its twin that suppresses them; Duckling knows none, so neither are
+/// they here.
 @Suite struct RecognizersTests {
   @Test func `Recognizers' examples`() throws {
     guard let examples = try ExampleFile.shared("recognizers_nl.jsonl") else { return }
@@ -18,7 +20,8 @@ import Testing
       let row = file.replacing("/Dutch", with: "")
       guard let names = Self.names(row) else { continue }
       let now = Self.moment(example["reference"]?.string ?? "2016-11-07T00:00:00")
-      let found = Self.reader.entities(in: input, normalized: NormalizedText(input), now: now, expecting: nil)
+      let found = Self.reader.values(in: input, normalized: NormalizedText(input), now: now, expecting: nil)
+        .entities
         .filter { names.contains($0.name) }
       let results = (example["results"] ?? .null).elements
       let isRight =
@@ -38,9 +41,10 @@ import Testing
   }
 
   private static let floors = [
-    "Number/NumberModel": 0.92, "Number/OrdinalModelSuppressExtendedTypes": 1, "Number/PercentModel": 1,
-    "NumberWithUnit/AgeModel": 1, "NumberWithUnit/CurrencyModel": 0.8, "Sequence/PhoneNumberModel": 1,
-    "DateTime/DateTimeModel": 0.82, "DateTime/DateExtractor": 0.93, "DateTime/DateTimeExtractor": 0.9,
+    "Number/NumberModel": 0.95, "Number/OrdinalModel": 0.75, "Number/OrdinalModelSuppressExtendedTypes": 1,
+    "Number/PercentModel": 1, "Number/PercentModelPercentMode": 1,
+    "NumberWithUnit/AgeModel": 1, "NumberWithUnit/CurrencyModel": 0.92, "Sequence/PhoneNumberModel": 1,
+    "DateTime/DateTimeModel": 0.86, "DateTime/DateExtractor": 0.95, "DateTime/DateTimeExtractor": 0.9,
     "DateTime/HolidayParser": 0.9, "DateTime/TimeParser": 0.9, "DateTime/TimePeriodParser": 0.93,
   ]
 
