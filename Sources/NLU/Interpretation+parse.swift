@@ -46,7 +46,7 @@ extension Entity {
     return .object(members)
   }
 
-  private var isCount: Bool {
+  var isCount: Bool {
     guard name == EntityName.people else { return false }
     switch value {
     case .number, .range: return true

@@ -10,6 +10,7 @@ public final class Interpreter {
   /// The intent of each pattern; a pattern that only opens a subject has none.
   private let patternIntents: [PatternMeaning]
   private let values: ValueReader
+  private let scope: EntityScope
   /// Which classes start a form: the needs that can be taken up one after the other.
   private let isNeed: [Bool]
 
@@ -21,8 +22,10 @@ public final class Interpreter {
     let decides: Bool
   }
 
-  public init(model: LinearModel, catalogue: Catalogue) {
+  /// `entities`: which of them are read; a conversation needs all.
+  public init(model: LinearModel, catalogue: Catalogue, entities scope: EntityScope = .all) {
     self.model = model
+    self.scope = scope
     scratch = LinearModel.Scratch(model)
     values = ValueReader(lists: catalogue.lists)
     let needs = Set(catalogue.intents.filter { $0.form != nil }.compactMap(\.name))
@@ -58,7 +61,10 @@ public final class Interpreter {
   /// counts from.
   public func interpret(_ text: String, expecting: Expectation? = nil, now: Timestamp) -> Interpretation {
     let normalized = NormalizedText(text)
-    let found = values.values(in: text, normalized: normalized, now: now, expecting: expecting)
+    let found =
+      scope == .none
+      ? ReadValues(entities: [], secrets: [])
+      : values.values(in: text, normalized: normalized, now: now, expecting: expecting)
     var entities = found.entities
     let masked = Masking.mask(text, secrets: found.secrets)
     let matched = match(normalized, normalized.tokens.indices)
@@ -90,7 +96,8 @@ public final class Interpreter {
     return Interpretation(
       text: masked, ranking: top,
       outcome: Outcomes.outcome(of: top, decided: matched.decision != nil || danger != nil),
-      emergency: danger.flatMap { model.classes[$0.index] }, others: others, entities: entities,
+      emergency: danger.flatMap { model.classes[$0.index] }, others: others,
+      entities: scope == .all ? entities : entities.filter(scope.holds),
       isOpener: matched.isOpener, language: LanguageRecogniser.language(of: normalized, in: text))
   }
 

@@ -25,6 +25,18 @@ struct Parse: ParsableCommand {
       valueName: "time"))
   var now: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Which entities to read: all, none, or their names with commas between, such as time,amount-of-money.",
+      valueName: "names"),
+    transform: { text in
+      guard let scope = EntityScope(text) else {
+        throw ValidationError("A name is missing between the commas; write them as time,amount-of-money.")
+      }
+      return scope
+    })
+  var entities = EntityScope.all
+
   @OptionGroup var common: CommonOptions
 
   func run() throws {
@@ -33,7 +45,13 @@ struct Parse: ParsableCommand {
       signal(SIGPIPE, SIG_IGN)
       let fixed = try reference()
       let knowledge = try Knowledge.load(common.intentsPath, cache: .standard)
-      let interpreter = Interpreter(model: knowledge.model, catalogue: knowledge.catalogue)
+      if let unknown = entities.unknown(lists: knowledge.catalogue.lists.map(\.name)) {
+        throw ValidationError(
+          "--entities: there is no entity named \(unknown). Take a list of yours, or one of these: "
+            + EntityName.all.sorted().joined(separator: ", ") + ".")
+      }
+      let interpreter = Interpreter(
+        model: knowledge.model, catalogue: knowledge.catalogue, entities: entities)
       let reader = LineReader()
       let writer = LineWriter()
       let clock = SystemClock()

@@ -29,7 +29,7 @@ extension DraftCheck {
 
   /// Names of entities that nothing recognises; each is reported once.
   func checkAnnotations() {
-    let known = Set(Self.entities + draft.lists.map(\.name.value))
+    let known = EntityName.all.union(draft.lists.map(\.name.value))
     var reported: Set<String> = []
     for (example, text) in draft.intents.flatMap(\.examples) {
       for annotation in example.annotations
@@ -39,10 +39,4 @@ extension DraftCheck {
       }
     }
   }
-
-  /// Duckling's names, then our own.
-  private static let entities = [
-    "time", "duration", "number", "ordinal", "amount-of-money", "phone-number", "email", "url", "distance",
-    "postcode", "house-number", "bsn", "iban",
-  ]
 }

@@ -1,5 +1,15 @@
-/// The names of entities that the dialogue relies on; others are for `parse` and for lists.
+/// The names of entities that the dialogue relies on, and all that `parse` shows; every list adds its own.
 public enum EntityName {
+  /// Duckling's names, then our own.
+  public static let all: Set<String> = [
+    "time", "duration", "number", "ordinal", "amount-of-money", "distance", "volume", "quantity",
+    "temperature",
+    "phone-number", "email", "url", "credit-card-number",
+    "area", "information", "speed", "percentage", "postcode", "house-number", "street", "people",
+    "person-name", "bsn",
+    "iban",
+  ]
+
   public static let phone = "phone-number"
   public static let email = "email"
   public static let time = "time"

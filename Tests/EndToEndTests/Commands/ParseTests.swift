@@ -44,6 +44,34 @@ struct ParseTests {
     #expect(time["value"]?["value"]?.string == expected)
   }
 
+  @Test(
+    "--entities tells which values are read; the intent stays what it is",
+    arguments: [
+      ("all", ["amount-of-money", "contact_hoe", "number", "phone-number"]), ("none", []),
+      ("number", ["number"]),
+      ("phone-number, amount-of-money", ["amount-of-money", "phone-number"]), ("people", ["number"]),
+      ("time", []),
+    ])
+  func scope(names: String, expected: [String]) throws {
+    let input = "we komen 200 euro te kort met 3 kinderen, bel 0612345678\n"
+    let outcome = try Outcome.of("parse", "--entities", names, in: try Workplace(), input: input)
+    let parsed = try JSONValue(parsing: try #require(outcome.lines.first))
+    guard case .array(let entities)? = parsed["entities"] else {
+      Issue.record("There are no entities.")
+      return
+    }
+    #expect(entities.compactMap { $0["entity"]?.string }.sorted() == expected)
+    #expect(parsed["intent"]?["name"] == "hulp_geld")
+  }
+
+  @Test("An entity that does not exist is named", arguments: ["tijd", "time,,number", ""])
+  func unknownEntity(names: String) throws {
+    let outcome = try Outcome.of("parse", "--entities", names, in: try Workplace(), input: "hallo\n")
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains("--entities"))
+    #expect(outcome.lines == [])
+  }
+
   @Test("A count of people is a number, in the role of people")
   func role() throws {
     let outcome = try Outcome.of("parse", in: try Workplace(), input: "we komen met 40 man\n")
