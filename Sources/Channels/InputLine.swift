@@ -19,6 +19,12 @@ public struct InputLine: Sendable, Equatable {
     case tooLong
   }
 
+  /// How many bytes it holds.
+  var size: Int {
+    guard case .bytes(let bytes) = content else { return 0 }
+    return bytes.count
+  }
+
   /// The text of the line; nil when it is too long or not UTF-8.
   public var text: String? {
     guard case .bytes(let bytes) = content else { return nil }

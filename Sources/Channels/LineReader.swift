@@ -46,7 +46,7 @@ public final class LineReader {
     }
   }
 
-  /// Waits for the next line, and takes with it every line that is there already, up to `max` lines.
+  /// Waits for the next line, and takes with it every line that is there already, up to `max` lines or a megabyte.
   ///
   /// So lines that came in while the last ones were handled can share one transaction. Empty at the end of the input.
   public func nextBatch(max: Int) throws(ChannelError) -> [InputLine] {
@@ -58,9 +58,11 @@ public final class LineReader {
   /// So whoever reads can do something else now and then, without a thread for it.
   public func nextBatch(max: Int, within milliseconds: Int32?) throws(ChannelError) -> [InputLine]? {
     var batch: [InputLine] = []
+    var size = 0
     while batch.isEmpty {
       if let line = takeLine() {
         batch.append(line)
+        size = line.size
       } else if isAtEnd || max <= 0 {
         return []
       } else if try isReadable(within: milliseconds ?? -1) {
@@ -69,9 +71,10 @@ public final class LineReader {
         return nil
       }
     }
-    while batch.count < max {
+    while batch.count < max, size < Self.largestBatch {
       if let line = takeLine() {
         batch.append(line)
+        size += line.size
       } else if !isAtEnd, try isReadable(within: 0) {
         try fill()
       } else {
@@ -155,5 +158,7 @@ public final class LineReader {
   }
 
   private static let readSize = 64 * 1024
+  /// In bytes: many long lines must not fill the memory.
+  private static let largestBatch = 1 << 20
   private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 }

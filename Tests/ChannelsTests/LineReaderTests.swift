@@ -32,6 +32,24 @@ import Testing
     #expect(try reader.nextBatch(max: 9, within: 0) == [])
   }
 
+  @Test func aBatchEndsAtAMegabyte() throws {
+    let place = FileManager.default.temporaryDirectory.appendingPathComponent("lines-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: place) }
+    let line = String(repeating: "a", count: 100_000)
+    try Data(String(repeating: line + "\n", count: 25).utf8).write(to: place)
+    let file = try FileHandle(forReadingFrom: place)
+    let reader = LineReader(descriptor: file.fileDescriptor)
+    var counts: [Int] = []
+    while true {
+      let batch = try reader.nextBatch(max: 1000)
+      if batch.isEmpty { break }
+      #expect(batch.allSatisfy { $0.size == line.utf8.count })
+      counts.append(batch.count)
+    }
+    #expect(counts == [11, 11, 3])
+    try file.close()
+  }
+
   @Test func saysWhichLinesAreNotUTF8() throws {
     let pipe = TestPipe()
     for bytes in [

@@ -4,7 +4,9 @@ import Model
 enum Anonymity: Pattern {
   static func apply(to scene: inout Scene) -> Bool {
     guard let form = scene.form, let active = scene.tracker.form, scene.isShort, !scene.asksSomething,
-      scene.words.all.contains(where: { $0.text.split { !$0.isLetter }.contains(where: isWord) })
+      scene.words.all.contains(where: {
+        $0.text.utf8.count >= 6 && $0.text.split { !$0.isLetter }.contains(where: isWord)
+      })
     else { return false }
     let personal = form.slots.filter { $0.kind == .name || $0.kind == .contact }
     // In the first question the word may be part of the story.
