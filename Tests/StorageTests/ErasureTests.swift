@@ -36,6 +36,40 @@ import Testing
     }
   }
 
+  // What is longer than a page goes on in other pages: they are overwritten too, when it changes and when it goes.
+  @Test func nothingIsLeftOfLongTexts() throws {
+    var numbers = SteadyNumbers(seed: 3)
+    try withTemporaryDirectory { directory in
+      let store = try SQLiteStore(path: directory + "/store.sqlite")
+      for turn in 0..<5 {
+        try store.transaction { transaction in
+          for index in 0..<10 {
+            let words = longWords(index, using: &numbers)
+            try transaction.save(fullTracker(of: conversation(index), word: words))
+            try transaction.remember(words, to: MessageID("\(turn)"), in: conversation(index), at: moment())
+          }
+        }
+      }
+      #expect(try planted(in: directory) == Set(0..<10))
+      for index in stride(from: 0, to: 10, by: 2) {
+        try store.transaction { try $0.erase(conversation(index)) }
+      }
+      #expect(try planted(in: directory) == [1, 3, 5, 7, 9])
+    }
+  }
+
+  /// Up to some thousands of letters by chance, which cannot be squeezed, and between them again and again the number.
+  private func longWords(_ index: Int, using numbers: inout SteadyNumbers) -> String {
+    var text = ""
+    for _ in 0..<Int.random(in: 5...100, using: &numbers) {
+      for _ in 0..<50 {
+        text.unicodeScalars.append(Unicode.Scalar(UInt8.random(in: 97...122, using: &numbers)))
+      }
+      text += "<\(index)>"
+    }
+    return text
+  }
+
   @Test func theEventOfAnErasureStays() throws {
     try withTemporaryDirectory { directory in
       let store = try SQLiteStore(path: directory + "/store.sqlite")
