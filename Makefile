@@ -7,6 +7,9 @@ DIALOGUES ?= 2000
 KILLS ?= 100
 MESSAGES ?= 20000
 SEED ?= 1
+TARGETS ?= lines json yaml template message conversation
+FUZZ_SECONDS ?= 60
+SANITIZERS ?= address thread
 
 SWIFT_MINIMUM := 6.2
 DEBIAN_PACKAGES := libcurl4-openssl-dev libssl-dev libsqlite3-dev libedit-dev $(EXTRA_PACKAGES)
@@ -22,7 +25,7 @@ SHELL := /bin/bash
 .SILENT:
 # The steps wait for each other; the compiler uses all cores by itself.
 .NOTPARALLEL:
-.PHONY: help chat test simulate kill build install uninstall bench growth lint format deps clean swift
+.PHONY: help chat test simulate kill fuzz sanitize build install uninstall bench growth lint format deps clean swift
 
 help: ## list the targets
 	sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 18
@@ -39,6 +42,26 @@ simulate: ## let 2,000 made-up citizens talk with the bot; DIALOGUES=n for anoth
 
 kill: ## kill the program 100 times in a stream of 20,000 messages; KILLS=n MESSAGES=n SEED=n for another storm
 	KILL_KILLS=$(KILLS) KILL_MESSAGES=$(MESSAGES) KILL_SEED=$(SEED) $(MAKE) test ARGS="--filter KillStormTests"
+
+fuzz: deps swift ## let libFuzzer look for input that breaks a reader, a minute for each; TARGETS=json FUZZ_SECONDS=n
+	export FUZZING=1 SWIFT_BACKTRACE=enable=no
+	swift build --scratch-path .build-fuzz -c release --sanitize fuzzer --product Fuzzer </dev/null 2>&1 | $(progress)
+	for target in $(TARGETS); do
+	  echo "== $$target"
+	  mkdir -p .build-fuzz/corpus/$$target
+	  FUZZ_TARGET=$$target .build-fuzz/release/Fuzzer -max_total_time=$(FUZZ_SECONDS) -max_len=16384 -timeout=5 \
+	    -rss_limit_mb=1024 -seed=$(SEED) -verbosity=0 -print_final_stats=1 -artifact_prefix=.build-fuzz/found-$$target- \
+	    .build-fuzz/corpus/$$target Tests/Fuzzing/Corpus/$$target 2>&1 | grep -vE '^(INFO|stat::(new|slowest))'
+	done
+
+sanitize: deps swift ## run the tests under the sanitizers for addresses and threads; SANITIZERS=thread for one
+	for sanitizer in $(SANITIZERS); do
+	  echo "== $$sanitizer"
+	  build=(--scratch-path .build-$$sanitizer --sanitize $$sanitizer)
+	  swift build --build-tests "$${build[@]}" </dev/null 2>&1 | $(progress)
+	  SANITIZER=$$sanitizer ASAN_OPTIONS=detect_leaks=0 TSAN_OPTIONS=halt_on_error=1 \
+	    swift test --skip-build --disable-xctest "$${build[@]}" $(ARGS) </dev/null 2>&1 | sed -u '/^◇ /d; /^\[[0-9]*\/[0-9]*\] /d'
+	done
 
 build: deps swift ## build the program for release
 	$(release)

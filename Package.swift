@@ -36,6 +36,16 @@ func benchmark(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     name: name, dependencies: dependencies, path: "Benchmarks/\(name)", swiftSettings: settings)
 }
 
+/// What libFuzzer drives, only when `make fuzz` asks for it: nothing else can link it.
+let fuzzer: [Target] =
+  Context.environment["FUZZING"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "Fuzzer", dependencies: ["Fuzzing"], path: "Tests/Fuzzer",
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])])
+  ]
+
 let package = Package(
   name: "samenspraak",
   products: [
@@ -93,11 +103,15 @@ let package = Package(
     tests("SimulationTests", ["Assistant", "NLU", "IntentFiles", "Model", "Chance"]),
     tests(
       "EndToEndTests", ["CCrypto", "CSpawn", "Storage", "Model", "Chance", grdb], exclude: ["secret.txt"]),
+    tests("FuzzTests", ["Fuzzing"]),
+    .target(
+      name: "Fuzzing", dependencies: ["Assistant", "Channels", "IntentFiles", "NLU", "Model", "Chance"],
+      path: "Tests/Fuzzing", exclude: ["Corpus"], swiftSettings: settings),
     .target(name: "Chance", path: "Tests/Chance", swiftSettings: settings),
     .target(name: "ClockShift", path: "Tests/ClockShift"),
     .target(name: "CSpawn", path: "Tests/CSpawn"),
     .target(
       name: "CTLS", path: "Tests/CTLS", linkerSettings: [.linkedLibrary("ssl"), .linkedLibrary("crypto")]),
-  ],
+  ] + fuzzer,
   cLanguageStandard: .c17
 )

@@ -10,7 +10,7 @@ extension Bot {
     let tracker = try transaction.tracker(of: conversation) ?? Tracker(conversation: conversation)
     // Who has said nothing yet can only number what the welcome offered.
     let offered = tracker.turns == 0 ? engine.welcome(at: now) : tracker.lastReplies
-    let text = NumberedAnswer.meaning(of: message.text, after: offered)
+    let text = NumberedAnswer.meaning(of: message.text.printable, after: offered)
     let interpretation = interpreter.interpret(text, expecting: expectation(tracker), now: now)
     let known = try knownCases(tracker, at: now, transaction)
     var turn = try decide(tracker, interpretation, now, known, transaction)

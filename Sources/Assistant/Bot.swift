@@ -93,7 +93,7 @@ public final class Bot {
     let rendered: String
     var quoted: CaseNumber?
     if let official = officials.official(in: conversation) {
-      let done = try obey(message.text, official, at: message.time ?? clock.now(), transaction)
+      let done = try obey(message.text.printable, official, at: message.time ?? clock.now(), transaction)
       rendered = render(message, Answer(replies: done.replies))
       quoted = done.quoted
     } else {

@@ -15,12 +15,12 @@ public struct TextRenderer: Sendable {
     var lines: [String] = []
     var number = 0
     for reply in replies {
-      lines += Self.printable(reply.text).split(separator: "\n", omittingEmptySubsequences: false).map(
+      lines += reply.text.printable.split(separator: "\n", omittingEmptySubsequences: false).map(
         String.init)
       for button in reply.buttons {
         number += 1
         lines.append(
-          "  \(number). \(Self.printable(button.title).split(whereSeparator: \.isNewline).joined(separator: " "))"
+          "  \(number). \(button.title.printable.split(whereSeparator: \.isNewline).joined(separator: " "))"
         )
       }
     }
@@ -30,22 +30,5 @@ public struct TextRenderer: Sendable {
   private func wrapped(_ line: String) -> String {
     guard let width else { return line }
     return WordWrap(width: width).lines(line).joined(separator: "\n")
-  }
-
-  /// `text` without what could do something to a terminal or deceive its reader.
-  ///
-  /// C0 and C1 control characters go, newlines apart, and so do the marks that turn the direction of writing (a
-  /// sentence could read as another one). A tab becomes a space, the line and paragraph separators a newline.
-  public static func printable(_ text: String) -> String {
-    var kept = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\n", "\u{2028}", "\u{2029}": kept.append("\n")
-      case "\t": kept.append(" ")
-      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": break
-      default: kept.append(scalar)
-      }
-    }
-    return String(kept)
   }
 }

@@ -19,7 +19,7 @@ func reportingFailures(_ body: () throws -> Void) throws {
 /// Writes a line to stderr.
 func complain(_ text: String) {
   let line = LineWriter(descriptor: STDERR_FILENO)
-  line.add(line: "samenspraak: \(text)")
+  line.add(line: "samenspraak: \(text.printable)")
   // Where stderr is gone there is nobody left to tell.
   try? line.flush()
 }

@@ -65,7 +65,9 @@ import Testing
   }
 }
 
-/// Bytes that one thread gathers for another, which looks at them after the semaphore.
+/// Bytes that one thread gathers for another.
+///
+/// `@unchecked Sendable`: the other looks at them only after the semaphore that the first signals when it is done.
 private final class Received: @unchecked Sendable {
   // `lock` guards `bytes`.
   private let lock = NSLock()

@@ -21,7 +21,7 @@ import Testing
     ("a\r\nb", "a\nb"),
   ])
   func nothingReachesTheTerminal(_ text: String, _ expected: String) {
-    #expect(TextRenderer.printable(text) == expected)
+    #expect(text.printable == expected)
     #expect(TextRenderer().text([Reply(text)]) == expected + "\n")
   }
 

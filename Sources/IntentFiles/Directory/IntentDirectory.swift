@@ -31,6 +31,11 @@ public struct IntentDirectory: Sendable {
     self.files = files
   }
 
+  /// A directory of one file that stands nowhere on disk; for whoever feeds bytes.
+  package init(path: String, file name: String, _ bytes: [UInt8]) {
+    self.init(path: path, files: [File(path: path + "/" + name, relativePath: name, content: .bytes(bytes))])
+  }
+
   /// Reads the files of the directory at `path`.
   ///
   /// A file or subdirectory that cannot be read is no error here: ``CatalogueReader`` reports it as a fault.

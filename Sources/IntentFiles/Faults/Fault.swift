@@ -1,3 +1,5 @@
+import Model
+
 /// Something wrong in an intent file, where it stands and what to do about it.
 ///
 /// The words are Dutch, since the people who write intent files are.
@@ -23,12 +25,13 @@ public struct Fault: Error, Sendable, Equatable, CustomStringConvertible {
   public let advice: String
 
   init(_ finding: Finding, at place: Place) {
-    file = place.file
+    file = place.file.printable
     line = place.line
     column = place.column
     severity = finding.severity
-    message = finding.message
-    advice = finding.advice
+    // An escape in YAML can put anything into a name, and names are told.
+    message = finding.message.printable
+    advice = finding.advice.printable
   }
 
   /// `intents/hulp/hulp_geld.yaml:12:5: Deze sleutel staat hier twee keer. Haal er één weg.`

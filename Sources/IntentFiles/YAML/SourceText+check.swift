@@ -34,11 +34,17 @@ extension SourceText {
   /// The first character of each line that YAML does not allow.
   private var controlCharacters: [Int] {
     var found: [Int] = []
-    var lastLine = 0
-    for at in bytes.indices where isControl(at) {
-      let line = place(ofByte: at).line
-      if line != lastLine { found.append(at) }
-      lastLine = line
+    var hasLineOne = false
+    var at = 0
+    while at < bytes.count {
+      let length = LineBreak.length(in: bytes, at: at)
+      if length > 0 {
+        hasLineOne = false
+      } else if !hasLineOne, isControl(at) {
+        found.append(at)
+        hasLineOne = true
+      }
+      at += max(length, 1)
     }
     return found
   }

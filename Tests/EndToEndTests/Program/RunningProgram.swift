@@ -146,10 +146,19 @@ final class RunningProgram {
   func crash() { Glibc.kill(pid, SIGSEGV) }
 
   /// A limit that the program runs under, as `/proc` names it ("Max core file size"); nil when there is none.
-  func limit(of name: String) -> String? {
-    let limits = (try? String(contentsOfFile: "/proc/\(pid)/limits", encoding: .utf8)) ?? ""
-    let line = limits.split(separator: "\n").first { $0.hasPrefix(name) }
-    return line?.dropFirst(name.count).split(separator: " ").first.map(String.init)
+  func limit(of name: String) -> String? { system("limits", name) }
+
+  /// The most memory that was resident so far.
+  func peakKilobytes() throws -> Int {
+    guard let peak = system("status", "VmHWM:").flatMap(Int.init) else { throw Failure("/proc tells no VmHWM.") }
+    return peak
+  }
+
+  /// What the system tells of the program under `name`.
+  private func system(_ file: String, _ name: String) -> String? {
+    let lines = (try? String(contentsOfFile: "/proc/\(pid)/\(file)", encoding: .utf8)) ?? ""
+    let line = lines.split(separator: "\n").first { $0.hasPrefix(name) }
+    return line?.dropFirst(name.count).split { $0 == " " || $0 == "\t" }.first.map(String.init)
   }
 
   /// What the program wrote to stderr so far.

@@ -48,7 +48,12 @@ final class Workplace: Sendable {
     [
       "HOME": path, "XDG_STATE_HOME": state, "XDG_CACHE_HOME": Self.cache, "PATH": "/usr/bin:/bin",
       "LC_ALL": "C.UTF-8",
-    ]
+    ].merging(Self.sanitizing) { $1 }
+  }
+
+  /// How a sanitizer works, when the program was built with one.
+  private static let sanitizing = ProcessInfo.processInfo.environment.filter {
+    ["ASAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key)
   }
 
   /// Goes with the test process, not with a test.

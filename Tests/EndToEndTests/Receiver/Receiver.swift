@@ -6,6 +6,8 @@ import Glibc
 ///
 /// One thread accepts and answers, one request a connection; `stop` ends it. While it does not listen, connections
 /// are refused.
+///
+/// `@unchecked Sendable`: `condition` guards whatever changes.
 final class Receiver: @unchecked Sendable {
   /// What an official's system was sent.
   struct Request: Sendable {

@@ -1,7 +1,9 @@
 import CTLS
 import Glibc
 
-/// One connection of a receiver, with TLS or without. For one thread at a time, but `cut` may come from any.
+/// One connection of a receiver, with TLS or without. For one thread at a time, but any may shut its descriptor down.
+///
+/// `@unchecked Sendable`: a thread of its own serves it, and others touch nothing but the descriptor, which never changes.
 struct Wire: @unchecked Sendable {
   let descriptor: Int32
   private let secure: UnsafeMutableRawPointer?

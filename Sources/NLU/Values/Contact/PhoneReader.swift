@@ -42,7 +42,10 @@ struct PhoneReader {
     var best: (end: Int, value: String)?
     var groups = 0
     var at = index
-    while at < message.count, message[at].kind == .digits, groups == 0 || isJoint(message[at].gap) {
+    // Digits of other scripts count as none, so the groups are counted as well.
+    while at < message.count, groups <= 16, message[at].kind == .digits,
+      groups == 0 || isJoint(message[at].gap)
+    {
       for byte in message.bytes[message[at].bytes] where byte >= 0x30 && byte <= 0x39 { digits.append(byte) }
       groups += 1
       at += 1

@@ -27,12 +27,15 @@ struct WebReader {
     }
   }
 
+  /// No host name has more characters (RFC 1035); further nobody looks, or a wall of dots would take its square.
+  private static let longest = 253
+
   private func email(around at: Int) -> Range<Int>? {
     var start = at
-    while start > 0, isLocal(message.scalars[start - 1]) { start -= 1 }
+    while start > 0, at - start < Self.longest, isLocal(message.scalars[start - 1]) { start -= 1 }
     while start < at, message.scalars[start] == 0x2E || message.scalars[start] == 0x2D { start += 1 }
     var end = at + 1
-    while end < message.scalars.count, isHost(message.scalars[end]) { end += 1 }
+    while end < message.scalars.count, end - at < Self.longest, isHost(message.scalars[end]) { end += 1 }
     while end > at + 1, [0x2E, 0x2D, 0x5F].contains(message.scalars[end - 1]) { end -= 1 }
     guard start < at, let dot = message.scalars[at + 1..<max(end, at + 1)].lastIndex(of: 0x2E), dot > at + 1,
       end - dot >= 3
@@ -43,7 +46,7 @@ struct WebReader {
 
   private func url(around at: Int) -> Range<Int>? {
     var start = at
-    while start > 0, isHost(message.scalars[start - 1]) { start -= 1 }
+    while start > 0, at - start < Self.longest, isHost(message.scalars[start - 1]) { start -= 1 }
     guard start < at else { return nil }
     if message.scalars[at] == 0x3A {
       guard at + 3 < message.scalars.count, message.scalars[at + 1] == 0x2F, message.scalars[at + 2] == 0x2F,
@@ -53,7 +56,7 @@ struct WebReader {
     }
     if start > 0, message.scalars[start - 1] == 0x40 || message.scalars[start - 1] == 0x2F { return nil }
     var host = at
-    while host < message.scalars.count, isHost(message.scalars[host]) { host += 1 }
+    while host < message.scalars.count, host - at < Self.longest, isHost(message.scalars[host]) { host += 1 }
     while host > at, message.scalars[host - 1] == 0x2E || message.scalars[host - 1] == 0x2D { host -= 1 }
     guard host > at, host == message.scalars.count || message.scalars[host] != 0x40,
       let dot = message.scalars[start..<host].lastIndex(of: 0x2E), dot > start
@@ -81,17 +84,24 @@ struct WebReader {
   }
 
   private func isDomain(_ from: Int, _ to: Int) -> Bool {
-    guard let word = message.words.firstIndex(where: { $0.start == from && $0.end == to }) else {
-      return false
-    }
+    guard let word = word(from, to) else { return false }
     return message.has(.domain, word)
   }
 
   private func isScheme(_ from: Int, _ to: Int) -> Bool {
-    guard let word = message.words.firstIndex(where: { $0.start == from && $0.end == to }) else {
-      return false
-    }
+    guard let word = word(from, to) else { return false }
     return message.isWord(word, "http") || message.isWord(word, "https") || message.isWord(word, "ftp")
+  }
+
+  /// The word that stands just there.
+  private func word(_ from: Int, _ to: Int) -> Int? {
+    var (low, high) = (0, message.words.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if message.words[middle].start < from { low = middle + 1 } else { high = middle }
+    }
+    guard low < message.words.count else { return nil }
+    return message.words[low].start == from && message.words[low].end == to ? low : nil
   }
 
   private func isLetter(_ scalar: UInt32) -> Bool {

@@ -31,8 +31,11 @@ struct Candidate {
         > (right.tier.rawValue, right.range.count, right.rank, left.range.lowerBound)
     }
     var chosen: [Candidate] = []
-    for candidate in ordered where !chosen.contains(where: { $0.range.overlaps(candidate.range) }) {
+    // What is taken, scalar by scalar: asking each of those that were chosen would take the square of a long message.
+    var taken = [Bool](repeating: false, count: ordered.reduce(0) { max($0, $1.range.upperBound) })
+    for candidate in ordered where !taken[candidate.range].contains(true) {
       chosen.append(candidate)
+      for at in candidate.range { taken[at] = true }
     }
     return chosen.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
