@@ -2,7 +2,9 @@ import Testing
 
 @Suite("What the compiler does not check says why it holds")
 struct UncheckedTests {
-  @Test("A type that is Sendable unchecked, or a variable that is isolated from nothing, has its reason right above")
+  @Test(
+    "A type that is Sendable unchecked, or a variable that is isolated from nothing, has its reason right above"
+  )
   func reasons() throws {
     var found = 0
     for directory in ["Sources", "Tests", "Benchmarks"] {
@@ -11,8 +13,11 @@ struct UncheckedTests {
         for (index, line) in lines.enumerated() where Self.needsReason(line) {
           found += 1
           let above = lines[..<index].reversed().prefix { Self.isComment($0) }
-          let names = line.contains("@unchecked Sendable") ? above.contains { $0.contains("`@unchecked Sendable`") } : true
-          #expect(!above.isEmpty && names, "\(file.path):\(index + 1): say in a comment above why this is safe.")
+          let names =
+            line.contains("@unchecked Sendable")
+            ? above.contains { $0.contains("`@unchecked Sendable`") } : true
+          #expect(
+            !above.isEmpty && names, "\(file.path):\(index + 1): say in a comment above why this is safe.")
         }
       }
     }

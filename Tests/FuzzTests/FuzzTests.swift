@@ -9,7 +9,8 @@ struct FuzzTests {
   func corpus(_ target: FuzzTarget) throws {
     let inputs = try Corpus.inputs(for: target)
     #expect(!inputs.isEmpty)
-    let fuzzer = try Fuzzer()
+    let fuzzer = Fuzzer()
+    try fuzzer.prepare(target)
     for (name, bytes) in inputs { try Self.feed(fuzzer, target, bytes, "\(target.rawValue)/\(name)") }
   }
 
@@ -18,7 +19,8 @@ struct FuzzTests {
 
   @Test("One piece over and over, as long as a message can be", arguments: FuzzTarget.allCases)
   func walls(_ target: FuzzTarget) throws {
-    let fuzzer = try Fuzzer()
+    let fuzzer = Fuzzer()
+    try fuzzer.prepare(target)
     for (number, piece) in Mutation.pieces.enumerated() {
       for end in ["", " "] {
         let part = piece + Array(end.utf8)
@@ -34,7 +36,8 @@ struct FuzzTests {
     let rounds = environment["FUZZ_ROUNDS"].flatMap(Int.init) ?? 300
     let seed = environment["FUZZ_SEED"].flatMap(UInt64.init) ?? 1
     let seeds = try Corpus.inputs(for: target).map(\.bytes)
-    let fuzzer = try Fuzzer()
+    let fuzzer = Fuzzer()
+    try fuzzer.prepare(target)
     for round in 0..<rounds {
       var mutation = Mutation(seed: seed << 32 + UInt64(round))
       let bytes = mutation.make(from: seeds, longest: target.longest)

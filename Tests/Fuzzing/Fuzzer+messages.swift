@@ -11,7 +11,7 @@ extension Fuzzer {
     let kinds: [SlotKind?] = [nil] + SlotKind.allCases
     let kind = kinds[Int(bytes.first ?? 0) % kinds.count]
     let text = String(decoding: bytes.dropFirst(), as: UTF8.self)
-    let interpretation = interpreter.interpret(
+    let interpretation = try interpreter().interpret(
       text, expecting: kind.map { Expectation(kind: $0) }, now: Self.now)
     let count = text.unicodeScalars.count
     for entity in interpretation.entities {
@@ -29,6 +29,7 @@ extension Fuzzer {
   /// Every message gets an answer that a terminal can show and a bridge can read.
   func converse(_ bytes: [UInt8]) throws {
     citizens += 1
+    let bot = try bot()
     let conversation = ConversationID(sender: "inwoner-\(citizens)", channel: "fuzz")
     let codec = JSONLineCodec()
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).prefix(8)

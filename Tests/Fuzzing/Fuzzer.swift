@@ -5,21 +5,43 @@ import NLU
 
 /// Feeds bytes to the targets and holds what comes out against what is promised. For one thread.
 package final class Fuzzer {
-  let interpreter: Interpreter
-  let bot: Bot
   let store = MemoryStore()
   var citizens = 0
-
-  /// Reads the shipped intents, which takes a second.
-  package init() throws {
+  private lazy var knowledge = Result {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
-    let knowledge = try Knowledge.load(root.appending(path: "intents").path, cache: nil)
-    interpreter = Interpreter(model: knowledge.model, catalogue: knowledge.catalogue)
-    bot = Bot(
-      knowledge: knowledge, municipality: Municipality(name: "Gemeente Voorbeeld", phone: "14 0123"),
-      store: store,
-      routing: { _ in ["wijkteam"] }, clock: FixedClock(Self.now))
+    return try Knowledge.load(root.appending(path: "intents").path, cache: nil)
+  }
+  private var interpreterMade: Interpreter?
+  private var botMade: Bot?
+
+  package init() {}
+
+  /// Reads the shipped intents when a target needs them, which takes a second, and many where code is instrumented.
+  package func prepare(_ target: FuzzTarget) throws {
+    switch target {
+    case .message: _ = try interpreter()
+    case .conversation: _ = try bot()
+    case .lines, .json, .yaml, .template: break
+    }
+  }
+
+  func interpreter() throws -> Interpreter {
+    if let interpreterMade { return interpreterMade }
+    let knowledge = try knowledge.get()
+    let made = Interpreter(model: knowledge.model, catalogue: knowledge.catalogue)
+    interpreterMade = made
+    return made
+  }
+
+  func bot() throws -> Bot {
+    if let botMade { return botMade }
+    let made = Bot(
+      knowledge: try knowledge.get(),
+      municipality: Municipality(name: "Gemeente Voorbeeld", phone: "14 0123"),
+      store: store, routing: { _ in ["wijkteam"] }, clock: FixedClock(Self.now))
+    botMade = made
+    return made
   }
 
   static let now = Timestamp(seconds: 1_777_881_600)

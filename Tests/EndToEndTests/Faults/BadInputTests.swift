@@ -18,7 +18,9 @@ struct BadInputTests {
     try bridge.finish()
   }
 
-  @Test("Characters of every block of Unicode: answered, nothing of them moves a cursor, and memory does not grow")
+  @Test(
+    "Characters of every block of Unicode: answered, nothing of them moves a cursor, and memory does not grow"
+  )
   func everyBlock() throws {
     let program = try RunningProgram(["chat", "--sender", "anna"], in: try Workplace())
     var before = 0
@@ -37,11 +39,13 @@ struct BadInputTests {
     #expect(!output.isEmpty && Self.harmful(output).isEmpty)
   }
 
-  @Test("Control characters in an answer: they come back to no bridge, and reach no official", arguments: [0, 1])
+  @Test(
+    "Control characters in an answer: they come back to no bridge, and reach no official", arguments: [0, 1])
   func controlCharacters(_ round: Int) throws {
     let (workplace, receiver) = (try Workplace(), try Receiver())
     defer { receiver.stop() }
-    let bridge = try Bridge(in: workplace, to: receiver, formats: ["cloudevents", "mattermost", "matrix-hookshot"])
+    let bridge = try Bridge(
+      in: workplace, to: receiver, formats: ["cloudevents", "mattermost", "matrix-hookshot"])
     let planted = ["\u{1B}]0;weg\u{7}\r\u{0}\u{B}", "\u{9B}2J\u{202E}\u{2066}\u{7F}\u{3}04\u{85}"][round]
     for (index, turn) in Journey.initiative.turns.enumerated() {
       // What is asked to be confirmed is confirmed; all else carries them.

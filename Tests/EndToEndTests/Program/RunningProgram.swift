@@ -150,7 +150,9 @@ final class RunningProgram {
 
   /// The most memory that was resident so far.
   func peakKilobytes() throws -> Int {
-    guard let peak = system("status", "VmHWM:").flatMap(Int.init) else { throw Failure("/proc tells no VmHWM.") }
+    guard let peak = system("status", "VmHWM:").flatMap(Int.init) else {
+      throw Failure("/proc tells no VmHWM.")
+    }
     return peak
   }
 
