@@ -16,10 +16,10 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
   /// How long one input may take, in milliseconds of computing.
   ///
   /// For a message that is 50, and each of the eight in a conversation counts. A stream has thousands of lines, and
-  /// nobody waits for the answer to a file. What is not optimised may take four times as long.
+  /// nobody waits for the answer to a file. What is not optimised may take eight times as long.
   package var limit: Int {
     #if DEBUG
-      let slowness = 4
+      let slowness = 8
     #else
       let slowness = 1
     #endif

@@ -46,7 +46,7 @@ struct BadInputTests {
     defer { receiver.stop() }
     let bridge = try Bridge(
       in: workplace, to: receiver, formats: ["cloudevents", "mattermost", "matrix-hookshot"])
-    let planted = ["\u{1B}]0;weg\u{7}\r\u{0}\u{B}", "\u{9B}2J\u{202E}\u{2066}\u{7F}\u{3}04\u{85}"][round]
+    let planted = ["\u{1B}]0;weg\u{7}\r\u{0}\u{B}", "\u{9B}\u{202E}\u{2066}\u{7F}\u{3}\u{85}"][round]
     for (index, turn) in Journey.initiative.turns.enumerated() {
       // What is asked to be confirmed is confirmed; all else carries them.
       let text = index == Journey.initiative.turns.count - 1 ? turn.message : turn.message + planted
