@@ -36,15 +36,15 @@ func benchmark(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     name: name, dependencies: dependencies, path: "Benchmarks/\(name)", swiftSettings: settings)
 }
 
-/// What libFuzzer drives, only when `make fuzz` asks for it: nothing else can link it.
-let fuzzer: [Target] =
-  Context.environment["FUZZING"] == nil
-  ? []
-  : [
+/// A program that libFuzzer drives: `Tests/<name>`. Only `make fuzz` asks for it, as nothing else can link it.
+func fuzzer(_ name: String, _ dependencies: [Target.Dependency]) -> [Target] {
+  guard Context.environment["FUZZING"] != nil else { return [] }
+  return [
     .executableTarget(
-      name: "Fuzzer", dependencies: ["Fuzzing"], path: "Tests/Fuzzer",
+      name: name, dependencies: dependencies, path: "Tests/\(name)",
       swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])])
   ]
+}
 
 let package = Package(
   name: "samenspraak",
@@ -112,6 +112,6 @@ let package = Package(
     .target(name: "CSpawn", path: "Tests/CSpawn"),
     .target(
       name: "CTLS", path: "Tests/CTLS", linkerSettings: [.linkedLibrary("ssl"), .linkedLibrary("crypto")]),
-  ] + fuzzer,
+  ] + fuzzer("Fuzzer", ["Fuzzing"]),
   cLanguageStandard: .c17
 )

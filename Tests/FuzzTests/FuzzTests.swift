@@ -22,11 +22,10 @@ struct FuzzTests {
     let fuzzer = Fuzzer()
     try fuzzer.prepare(target)
     for (number, piece) in Mutation.pieces.enumerated() {
-      for end in ["", " "] {
-        let part = piece + Array(end.utf8)
-        let bytes = Array(repeatElement(part, count: Self.wall / part.count).joined())
-        try Self.feed(fuzzer, target, bytes, "\(target.rawValue), piece \(number) and \"\(end)\"")
-      }
+      // With a space between them or without, by turns.
+      let part = piece + (number % 2 == 0 ? [] : [UInt8(ascii: " ")])
+      let bytes = Array(repeatElement(part, count: Self.wall / part.count).joined())
+      try Self.feed(fuzzer, target, bytes, "\(target.rawValue), piece \(number)")
     }
   }
 

@@ -7,7 +7,7 @@ import NLU
 package final class Fuzzer {
   let store = MemoryStore()
   var citizens = 0
-  private lazy var knowledge = Result {
+  private static let knowledge = Result {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     return try Knowledge.load(root.appending(path: "intents").path, cache: nil)
@@ -28,7 +28,7 @@ package final class Fuzzer {
 
   func interpreter() throws -> Interpreter {
     if let interpreterMade { return interpreterMade }
-    let knowledge = try knowledge.get()
+    let knowledge = try Self.knowledge.get()
     let made = Interpreter(model: knowledge.model, catalogue: knowledge.catalogue)
     interpreterMade = made
     return made
@@ -37,7 +37,7 @@ package final class Fuzzer {
   func bot() throws -> Bot {
     if let botMade { return botMade }
     let made = Bot(
-      knowledge: try knowledge.get(),
+      knowledge: try Self.knowledge.get(),
       municipality: Municipality(name: "Gemeente Voorbeeld", phone: "14 0123"),
       store: store, routing: { _ in ["wijkteam"] }, clock: FixedClock(Self.now))
     botMade = made
