@@ -197,7 +197,8 @@ struct ValueCollector {
     }
     if message.expected == .moment { return false }
     if duration.start == 0, duration.end == message.count {
-      return message[duration.end - 1].bytes.count == 1
+      // "18u" is a time of day, "3u" a length.
+      return message[duration.end - 1].bytes.count == 1 && duration.value < 13
     }
     // "3 uur is te laat".
     if message.isWord(duration.end, "is"), message.gap(duration.end).isSpace,

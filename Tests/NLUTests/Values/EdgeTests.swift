@@ -43,6 +43,19 @@ import Testing
       time «van 04-12-2026 6.00 tot 05-12-2026 20.00» 2026-12-04T06:00 – 2026-12-05T20:01 minute
     1-10-2026-7-10-2026
       time «1-10-2026-7-10-2026» 2026-10-01 – 2026-10-08 day
+    een afspraak voor kwart over drie
+      time «kwart over drie» 2026-05-04T15:15 minute
+    wat is het plan voor juni
+      time «juni» 2026-06-01 month
+    6 januari 2027 - 6:37
+      time «6 januari 2027 - 6:37» 2027-01-06T06:37 minute
+    van 16:00 tot 17:00 van 6-6-2026
+      time «van 16:00 tot 17:00 van 6-6-2026» 2026-06-06T16:00 – 2026-06-06T17:01 minute
+    18u
+      time «18u» 2026-05-04T18:00 hour
+    kamer 12 en 13 mei
+      number «12» 12
+      time «13 mei» 2026-05-13 day
     2017-13-12
       number «2017» 2017
       number «13» 13

@@ -60,6 +60,12 @@ extension LexiconBuilder {
       verdienen verdient verdiend waard waarde prijs koopprijs huurprijs salaris loon inkomen geld bedrag boete
       """
     ) { $0.flags.insert(.spending) }
+    set(
+      """
+      afspraak afspraken afspraakje plan plannen planning alarm wekker herinnering reservering boeking meeting vergadering \
+      bijeenkomst ontmoeting gesprek belafspraak uitnodiging kaartje kaartjes ticket tickets programma agenda
+      """
+    ) { $0.flags.insert(.planned) }
     set("percentage") { $0.key = .percentage }
     set("geleden") { $0.key = .ago }
     set("binnen") { $0.key = .within }

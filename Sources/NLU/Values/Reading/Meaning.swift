@@ -76,6 +76,8 @@ struct Meaning: Sendable {
     static let state = Flags(rawValue: 131_072)
     /// Speaks of money: "schuld", "kosten", "subsidie".
     static let spending = Flags(rawValue: 262_144)
+    /// What is planned for a time: "een afspraak voor 1 juni" is on that day, and not before it.
+    static let planned = Flags(rawValue: 1_048_576)
     /// Announces a bank account.
     static let announcesAccount = Flags(rawValue: 524_288)
   }

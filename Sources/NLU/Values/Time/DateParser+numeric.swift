@@ -163,6 +163,12 @@ extension DateParser {
 
   /// The month of days that are listed from word `index` on: ", 13 en 14 augustus".
   private func listedMonth(_ index: Int) -> Int? {
+    // "We komen met 3 en 5 juni is goed", "kamer 12 en 13 mei".
+    guard message.key(index - 2) != .with,
+      message.has(.function, index - 2) || index < 2 || message.key(index - 2) == .and
+        || message[index - 1].gap.count > 0 || message[index - 2].digitCount > 0
+        || message.meaning(index - 2).weekday != 0
+    else { return nil }
     var at = index
     for _ in 0..<6 {
       let isJoined = message.key(at) == .and || message.key(at) == .or

@@ -162,6 +162,7 @@ extension TimeParser {
     switch key {
     case .from, .after: return from(index, key, date, part)
     case .until, .before:
+      if key == .before, message.has(.planned, index - 1), message[index].gap.isSpace { return nil }
       let isThrough = key == .until && message.key(index + 1) == .and && message.key(index + 2) == .with
       guard var high = end(isThrough ? index + 3 : index + 1, date, part) else { return nil }
       high.shape = named(high.shape, on: date, part)

@@ -35,7 +35,7 @@ struct TimeParser {
       let start = shape.isEmpty ? index : skipJoint(end, shape)
       guard start < message.count else { break }
       if !shape.isEmpty, message[end].gap.count > 0,
-        !message[end].gap.isOnly(",") && !message[end].gap.isOnly(".")
+        !message[end].gap.isOnly(",") && !message[end].gap.isOnly("."), !isClockBehindDash(end, shape)
       {
         break
       }
@@ -141,8 +141,17 @@ struct TimeParser {
     }
   }
 
+  /// "6 januari - 6:37".
+  private func isClockBehindDash(_ index: Int, _ shape: TimeShape) -> Bool {
+    guard message[index].gap.isDash, message[index].gap.isSpacedBefore, message[index].gap.isSpacedAfter,
+      shape.clock == nil, shape.date?.isDay ?? false, message[index].digitCount > 0,
+      message[index + 1].gap.joins(":") || message[index + 1].gap.joins(".")
+    else { return false }
+    return clocks.clock(at: index, announced: true)?.clock.grain == .minute
+  }
+
   private func isRangeOfHours(_ index: Int) -> Bool {
-    guard message[index].kind == .digits || message.cardinal(index) > 0,
+    guard message[index].kind == .digits || message.cardinal(index) > 0, dates.numeric(at: index) == nil,
       let (_, end) = clocks.clock(at: index, announced: true)
     else { return false }
     return until(end) != nil || dash(end) != nil
