@@ -56,6 +56,17 @@ import Testing
     kamer 12 en 13 mei
       number «12» 12
       time «13 mei» 2026-05-13 day
+    Goede morgen, ik ben er morgenvroeg
+      time «morgenvroeg» 2026-05-05 – 2026-05-05T12:00 hour
+    welke dag van de week komen jullie
+    tot nu toe gaat het goed
+    de fiets voor jan de vries
+    ik heb een week terug gebeld
+      time «een week terug» 2026-04-27 day
+    ik ben over een week terug
+      time «over een week» 2026-05-11 day
+    na vijf minuten
+      time «na vijf minuten» 2026-05-04T10:05 second
     2017-13-12
       number «2017» 2017
       number «13» 13

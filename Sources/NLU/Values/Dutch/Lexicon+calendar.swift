@@ -81,6 +81,10 @@ extension LexiconBuilder {
         }
       }
     }
+    set("morgenvroeg") {
+      $0.dayOffset = 1
+      $0.part = .morning
+    }
     for (suffixes, part) in parts {
       for suffix in suffixes.split(separator: " ") {
         set("van\(suffix)") {

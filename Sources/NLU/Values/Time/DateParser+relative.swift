@@ -145,8 +145,19 @@ extension DateParser {
   func ago(at index: Int) -> Found? {
     if let (shape, end) = weekdays(at: index), pastNow(end) > end { return (shape, pastNow(end)) }
     guard let duration = DurationReader(message).duration(at: index) else { return nil }
-    guard message.key(duration.end) == .ago else { return anchored(duration) }
+    guard message.key(duration.end) == .ago || isBack(duration) else { return anchored(duration) }
     return shifted(at: index, sign: -1).map { ($0.shape, duration.end + 1) }
+  }
+
+  /// "Een week terug" of what happened; "ik ben over een week terug" and "ik ga drie dagen terug" tell of a return.
+  private func isBack(_ duration: DurationHit) -> Bool {
+    guard message.isWord(duration.end, "terug"), duration.grain >= .day, message[duration.end].gap.isSpace,
+      ![.over, .inside, .within, .after, .until, .before].contains(message.key(duration.start - 1))
+    else { return false }
+    return (0..<message.count).contains { message.has(.past, $0) || message.has(.auxiliary, $0) }
+      && !(0..<message.count).contains {
+        message.isWord($0, "ga") || message.isWord($0, "gaan") || message.isWord($0, "gaat")
+      }
   }
 
   func shifted(at index: Int, sign: Double) -> Found? {

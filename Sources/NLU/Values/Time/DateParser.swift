@@ -51,6 +51,12 @@ struct DateParser {
     }
     if meaning.holiday != 0 { return holiday(Int(meaning.holiday) - 1, end: index + 1) }
     if let found = holidayPhrase(at: index) { return found }
+    // "Goede morgen" greets.
+    if message.isWord(index, "morgen"),
+      message.isWord(index - 1, "goede") || message.isWord(index - 1, "goeie")
+    {
+      return nil
+    }
     if let offset = meaning.dayOffset {
       return ahead(of: Int(offset), index + 1) ?? day(Int(offset), index + 1)
     }
@@ -147,7 +153,8 @@ struct DateParser {
       || message.gap(index + 1).isDash && message.meaning(index + 1).month != 0
     if meaning.flags.contains(.abbreviation),
       !announced
-        || message.isWord(index, "jan") && (message[index].isCapital || message.key(index - 1) == .of)
+        || message.isWord(index, "jan")
+          && (message[index].isCapital || [.of, .before, .over, .after].contains(message.key(index - 1)))
     {
       guard message.gap(index + 1).sign == 0x2E, !message.isWord(index, "jan"), !message.isWord(index, "maa")
       else { return nil }

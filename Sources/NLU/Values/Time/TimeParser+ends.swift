@@ -8,6 +8,8 @@ extension TimeParser {
     if message.key(at) == .around { at += 1 }
     if message.key(at) == .the, message.key(at + 1) == .noon || message.key(at + 1) == .midnight { at += 1 }
     if message.key(at) == .now {
+      // "Tot nu toe" counts no time.
+      if message.isWord(at + 1, "toe") { return nil }
       return (TimeShape(date: .shifted(resolver.today, resolver.now, .second)), at + 1)
     }
     guard at < message.count, var found = point(at: at, bare: true) else { return nil }

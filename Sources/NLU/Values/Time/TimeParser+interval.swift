@@ -34,7 +34,9 @@ extension TimeParser {
       return hit(.moment(resolver.now, grain: "second"), index, index + 1)
     case .of
     where message.key(index + 1) == .the && message.meaning(index + 2).grain == .week
-      && message[index + 2].bytes.count <= 4 && message[index + 1].gap.isSpace:
+      && message[index + 2].bytes.count <= 4 && message[index + 1].gap.isSpace
+      && message.meaning(index - 1).grain == nil && message.key(index - 1) != .end
+      && message.key(index - 1) != .begin:
       // "Van de week": in this one.
       return resolver.bounds(TimeShape(date: .span(DateSpan(resolver.today.monday, .week))))
         .map { hit($0.value, index, index + 3) }
@@ -208,7 +210,7 @@ extension TimeParser {
     // "Na 2 maanden": when they have passed.
     if key == .after, let (shape, end) = dates.shifted(at: first, sign: 1),
       case .shifted(_, let moment, let grain) = shape,
-      date == nil, grain > .minute
+      date == nil, grain > .minute || message.meaning(end - 1).grain == .minute
     {
       return (.moment(moment, grain: grain.name), end)
     }
