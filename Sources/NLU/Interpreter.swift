@@ -22,12 +22,12 @@ public final class Interpreter {
     let decides: Bool
   }
 
-  /// `entities`: which of them are read; a conversation needs all.
-  public init(model: LinearModel, catalogue: Catalogue, entities scope: EntityScope = .all) {
+  /// `entities`: which of them are shown. Nil in a conversation: all, with the words of lists that need to be asked for.
+  public init(model: LinearModel, catalogue: Catalogue, entities scope: EntityScope? = nil) {
     self.model = model
-    self.scope = scope
+    self.scope = scope ?? .all
     scratch = LinearModel.Scratch(model)
-    values = ValueReader(lists: catalogue.lists)
+    values = ValueReader(lists: catalogue.lists, isConversation: scope == nil)
     let needs = Set(catalogue.intents.filter { $0.form != nil }.compactMap(\.name))
     isNeed = model.classes.map { name in name.map { needs.contains($0) && !$0.isEmergency } ?? false }
     var automaton = PatternAutomaton(rules: catalogue.rules, lists: catalogue.lists)

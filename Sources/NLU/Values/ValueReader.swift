@@ -9,8 +9,11 @@ struct ValueReader: Sendable {
   private let lexicon = Lexicon.dutch
   private let nearMisses = NearMisses.dutch
 
-  /// Takes the words of `lists` along; wildcard lists have none and are ignored.
-  init(lists: [ValueList]) { self.lists = ListMatcher(lists) }
+  /// Takes the words of `lists` along; wildcard lists have none and are ignored. In a conversation those that need to be
+  /// asked for are read everywhere, and what asks decides.
+  init(lists: [ValueList], isConversation: Bool = false) {
+    self.lists = ListMatcher(lists, isLoose: isConversation)
+  }
 
   /// The values of the message, by place, without overlaps.
   ///

@@ -77,6 +77,11 @@ import Testing
     #expect(read("komen", "hoe") == ["hoe «komen» langskomen"])
     #expect(read("komen") == [])
     #expect(read("kan iemand langskomen") == ["hoe «langskomen» langskomen"])
+    let text = "nee, niet bellen, thuis maar"
+    let reader = ValueReader(lists: lists, isConversation: true)
+    let corrected = reader.values(
+      in: text, normalized: NormalizedText(text), now: ValueTable.now, expecting: nil)
+    #expect(corrected.entities.map(\.text) == ["thuis"])
     #expect(read("goed, doe maar") == ["ja_nee «goed» ja"])
     #expect(read("een goed plan") == [])
   }

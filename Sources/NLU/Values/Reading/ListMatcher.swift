@@ -24,7 +24,12 @@ struct ListMatcher: Sendable {
   /// By the first word; the longest first.
   private let entries: [UInt64: [Entry]]
 
-  init(_ lists: [ValueList]) {
+  /// Whether words that need to be asked for count without that too.
+  private let isLoose: Bool
+
+  /// `isLoose`: in a conversation such words may put an earlier answer right ("nee, niet bellen, schrijven maar").
+  init(_ lists: [ValueList], isLoose: Bool = false) {
+    self.isLoose = isLoose
     var entries: [UInt64: [Entry]] = [:]
     for list in lists where !list.isWildcard {
       for value in list.values {
@@ -69,7 +74,7 @@ struct ListMatcher: Sendable {
   private func counts(_ entry: Entry, _ message: LexedMessage, _ index: Int, _ expected: String?) -> Bool {
     switch entry.scope {
     case .anywhere: true
-    case .asked: entry.list == expected
+    case .asked: isLoose || entry.list == expected
     case .alone: entry.list == expected && entry.words.count == message.count
     case .opening: index == 0
     }
