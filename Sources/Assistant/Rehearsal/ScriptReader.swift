@@ -1,6 +1,6 @@
 import Foundation
 import IntentFiles
-public import Model
+import Model
 
 extension Script {
   /// Reads a file that holds one conversation. Throws `Unusable` with every fault.

@@ -1,3 +1,5 @@
+import Model
+
 /// Lying bars, one for each row, drawn as SVG.
 struct BarChart {
   /// A bar: what it is about, and its parts from the left.
@@ -21,7 +23,7 @@ struct BarChart {
     let longest = max(1, bars.map { $0.parts.reduce(0) { $0 + ($1.figure.shown ?? 0) } }.max() ?? 1)
     let total = Self.left + Self.width + 120
     var drawing =
-      "<svg viewBox=\"0 0 \(total) \(bars.count * Self.height + 4)\" role=\"img\" aria-label=\"\(escaped(title))\">\n"
+      "<svg viewBox=\"0 0 \(total) \(bars.count * Self.height + 4)\" role=\"img\" aria-label=\"\(title.escapedForHTML)\">\n"
     for (index, bar) in bars.enumerated() {
       let top = index * Self.height
       drawing += text(bar.label, x: Self.left - 10, y: top + 18, anchor: "end")
@@ -41,7 +43,7 @@ struct BarChart {
 
   private func text(_ text: String, x: Int, y: Int, anchor: String = "start") -> String {
     let short = text.count > 44 ? text.prefix(43) + "…" : text
-    return "<text x=\"\(x)\" y=\"\(y)\" text-anchor=\"\(anchor)\">\(escaped(String(short)))</text>\n"
+    return "<text x=\"\(x)\" y=\"\(y)\" text-anchor=\"\(anchor)\">\(String(short).escapedForHTML)</text>\n"
   }
 }
 
@@ -59,7 +61,7 @@ struct ColumnChart {
     // With many weeks only some are named, so that names do not run into each other.
     let every = max(1, (60 + step - 1) / step)
     var drawing =
-      "<svg viewBox=\"0 0 \(Self.width) 200\" role=\"img\" aria-label=\"\(escaped(title))\">\n"
+      "<svg viewBox=\"0 0 \(Self.width) 200\" role=\"img\" aria-label=\"\(title.escapedForHTML)\">\n"
       + "<line x1=\"0\" y1=\"\(Self.base)\" x2=\"\(Self.width)\" y2=\"\(Self.base)\" stroke=\"#666\"/>\n"
     for (index, column) in columns.enumerated() {
       let height = (column.figure.shown ?? 0) * Self.height / highest
@@ -70,10 +72,10 @@ struct ColumnChart {
       }
       let figure = column.figure.shown.map { $0 == 0 ? "" : String($0) } ?? "<5"
       drawing +=
-        "<text x=\"\(middle)\" y=\"\(Self.base - height - 5)\" text-anchor=\"middle\">\(escaped(figure))</text>\n"
+        "<text x=\"\(middle)\" y=\"\(Self.base - height - 5)\" text-anchor=\"middle\">\(figure.escapedForHTML)</text>\n"
       if index % every == 0 {
         drawing +=
-          "<text x=\"\(middle)\" y=\"\(Self.base + 18)\" text-anchor=\"middle\">\(escaped(column.label))</text>\n"
+          "<text x=\"\(middle)\" y=\"\(Self.base + 18)\" text-anchor=\"middle\">\(column.label.escapedForHTML)</text>\n"
       }
     }
     return drawing + "</svg>"
@@ -86,19 +88,4 @@ enum ReportColour {
   static let keptInTime = "#2a7f62"
   static let keptLate = "#e0a030"
   static let broken = "#8c2d2d"
-}
-
-/// The text for HTML, between tags or in a quoted attribute.
-func escaped(_ text: String) -> String {
-  var out = ""
-  for character in text {
-    switch character {
-    case "&": out += "&amp;"
-    case "<": out += "&lt;"
-    case ">": out += "&gt;"
-    case "\"": out += "&quot;"
-    default: out.append(character)
-    }
-  }
-  return out
 }

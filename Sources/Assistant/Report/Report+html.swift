@@ -9,11 +9,11 @@ extension Report {
     <html lang="nl">
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>Wat inwoners bezighoudt: \(escaped(municipality))</title>
+    <title>Wat inwoners bezighoudt: \(municipality.escapedForHTML)</title>
     <style>\(Self.style)</style>
     <main>
     <h1>Wat inwoners bezighoudt</h1>
-    <p>\(escaped(capitalised(municipality))), \(escaped(period)). Gemaakt op \(escaped(day(made, withYear: true))).</p>
+    <p>\(capitalised(municipality).escapedForHTML), \(period.escapedForHTML). Gemaakt op \(day(made, withYear: true).escapedForHTML).</p>
     <p class="note">Een aantal onder de 5 staat hier niet: daar zou iemand in te herkennen zijn. Een som telt zulke
     aantallen alleen mee als ze samen 5 of meer zijn.</p>
     <section><h2>Waar inwoners over beginnen</h2>
@@ -73,7 +73,7 @@ extension Report {
   private var weekTable: String {
     guard !themes.isEmpty else { return "" }
     let highest = max(1, themes.flatMap(\.counts).max() ?? 1)
-    let head = weeks.map { "<th scope=\"col\">\(escaped(shortDay($0)))</th>" }.joined()
+    let head = weeks.map { "<th scope=\"col\">\(shortDay($0).escapedForHTML)</th>" }.joined()
     let rows = themes.map { row in
       let cells = row.counts.map { count -> String in
         let figure = Figure(count)
@@ -82,7 +82,7 @@ extension Report {
         let style = shade > 0 ? " style=\"background: rgba(31, 95, 139, \(rounded))\"" : ""
         return "<td\(style)>\(figure.shown.map { $0 == 0 ? "" : String($0) } ?? "&lt;5")</td>"
       }
-      return "<tr><th scope=\"row\">\(escaped(row.label))</th>\(cells.joined())</tr>"
+      return "<tr><th scope=\"row\">\(row.label.escapedForHTML)</th>\(cells.joined())</tr>"
     }
     return """
       <div class="wide"><table><caption class="note">Per week; de datum is de maandag.</caption>

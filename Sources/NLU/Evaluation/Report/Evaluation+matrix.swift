@@ -19,9 +19,9 @@ extension Evaluation {
         drawing += "<rect class=stripe x=\(start) y=\(Matrix.margin) width=\(Matrix.cell) height=\(side) />"
       }
       drawing += "<text\(kind) x=\(Matrix.margin - 6) y=\(middle + 3) text-anchor=end>"
-      drawing += "\(intent.shown.escaped)</text>"
+      drawing += "\(intent.shown.escapedForHTML)</text>"
       drawing += "<text\(kind) transform=\"translate(\(middle + 3),\(Matrix.margin - 6)) rotate(-90)\">"
-      drawing += "\(intent.shown.escaped)</text>\n"
+      drawing += "\(intent.shown.escapedForHTML)</text>\n"
       let row = counts[index]
       let total = row.reduce(0, +)
       guard total > 0 else { continue }
@@ -53,7 +53,7 @@ extension Evaluation {
     let kind = row == column ? "good" : isAlarming ? "nood" : "bad"
     let number = share > 0.45 ? "strong" : "weak"
     return
-      "<g><title>\(intents[row].shown.escaped) → \(intents[column].shown.escaped): \(counts[column])</title>"
+      "<g><title>\(intents[row].shown.escapedForHTML) → \(intents[column].shown.escapedForHTML): \(counts[column])</title>"
       + "<rect class=\(kind) x=\(x + 1) y=\(y + 1) width=\(Matrix.cell - 2) height=\(Matrix.cell - 2)"
       + " rx=3 fill-opacity=\"\(percent)%\" />"
       + "<text class=\(number) x=\(x + Matrix.cell / 2) y=\(y + Matrix.cell / 2 + 3)>\(counts[column])</text></g>\n"

@@ -8,7 +8,8 @@ extension Evaluation {
     let hasStyle = errors.contains { $0.style != nil }
     let rows = errors.map { error in
       "<td class=n>\(error.confidence.percent)<td>\(error.expected.label)<td>\(error.predicted.label)"
-        + (hasStyle ? "<td>\((error.style ?? "").escaped)" : "") + "<td class=t>\(error.text.escaped)"
+        + (hasStyle ? "<td>\((error.style ?? "").escapedForHTML)" : "")
+        + "<td class=t>\(error.text.escapedForHTML)"
     }
     let headings =
       ["<th class=n>kans", "<th>bedoeld", "<th>begrepen"] + (hasStyle ? ["<th>stijl"] : []) + ["<th>bericht"]
@@ -32,7 +33,7 @@ extension Evaluation {
     table(
       ["<th>stijl", "<th class=n>berichten", "<th class=n>goed", "<th>"],
       styles.map {
-        "<td>\($0.style.escaped)<td class=n>\($0.support.grouped)<td class=n>\($0.accuracy.percent)"
+        "<td>\($0.style.escapedForHTML)<td class=n>\($0.support.grouped)<td class=n>\($0.accuracy.percent)"
           + "<td>\(bar($0.accuracy, "good"))"
       })
   }

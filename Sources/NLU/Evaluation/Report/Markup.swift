@@ -1,24 +1,9 @@
 import Model
 
-extension String {
-  /// The text with what HTML would read as its own written out.
-  var escaped: String {
-    reduce(into: "") { out, character in
-      switch character {
-      case "&": out += "&amp;"
-      case "<": out += "&lt;"
-      case ">": out += "&gt;"
-      case "\"": out += "&quot;"
-      default: out.append(character)
-      }
-    }
-  }
-}
-
 extension IntentName? {
   /// The name for HTML; that of an emergency stands out.
   var label: String {
-    let name = shown.escaped
+    let name = shown.escapedForHTML
     return self?.isEmergency ?? false ? "<span class=nood>\(name)</span>" : name
   }
 }
