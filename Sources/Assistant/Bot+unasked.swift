@@ -16,14 +16,25 @@ extension Bot {
   public func unasked(on channels: Set<String>) throws -> [Unasked] {
     guard !channels.isEmpty else { return [] }
     return try store.transaction { transaction in
-      try transaction.notices(on: channels, at: moment, limit: Self.mostAtOnce).map { waiting in
-        let tracker = try transaction.tracker(of: waiting.notice.conversation)
-        return Unasked(
-          waiting: waiting,
-          answer: Answer(
-            replies: waiting.notice.replies, tracker, catalogue, caseNumber: waiting.notice.caseNumber))
+      try transaction.notices(on: channels, at: moment, limit: Self.mostAtOnce).map {
+        try unasked($0, transaction)
       }
     }
+  }
+
+  /// The same, for one conversation.
+  public func unasked(in conversation: ConversationID) throws -> [Unasked] {
+    try store.transaction { transaction in
+      try transaction.notices(for: conversation, at: moment).map { try unasked($0, transaction) }
+    }
+  }
+
+  private func unasked(_ waiting: WaitingNotice, _ transaction: any StoreTransaction) throws -> Unasked {
+    let tracker = try transaction.tracker(of: waiting.notice.conversation)
+    return Unasked(
+      waiting: waiting,
+      answer: Answer(
+        replies: waiting.notice.replies, tracker, catalogue, caseNumber: waiting.notice.caseNumber))
   }
 
   /// Notes that these were said. A crash before this says them twice, which is better than never.

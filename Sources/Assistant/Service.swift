@@ -16,7 +16,7 @@ public final class Service {
   private let dispatcher: Dispatcher?
   private let retention: Retention
   private let clock: any WallClock
-  /// The channels that messages came in on: whoever writes there can be told something.
+  /// The channels that are served or that messages came in on: whoever writes there can be told something.
   private var channels: Set<String> = []
   private var lastWatch: Timestamp
   private var nextPurge: Timestamp
@@ -54,6 +54,15 @@ public final class Service {
   /// How often what is old is removed, in seconds.
   private static let purgeInterval: Int64 = 3600
 
+  /// Has what waits on these channels said from the start, before anything was heard there.
+  public func serve(channels served: [String]) { channels.formUnion(served) }
+
+  /// Does what an official at a terminal of his own says, and returns what he reads. See `Bot.obey`.
+  public func obey(_ text: String, _ official: Official) throws -> [Reply] {
+    try keepWatch()
+    return try bot.obey(text, official) + bot.takeNotices(for: official)
+  }
+
   /// Answers messages, and has their events delivered meanwhile. See `Bot.answer`.
   public func answer(
     _ messages: [IncomingMessage], render: (IncomingMessage, Answer) -> String
@@ -82,8 +91,13 @@ public final class Service {
     }
   }
 
-  /// What waits to be said, on the channels that messages came in on. See `Bot.confirm`.
+  /// What waits to be said, on the channels that are served or that messages came in on. See `Bot.confirm`.
   public func unasked() throws -> [Unasked] { try bot.unasked(on: channels) }
+
+  /// What waits to be said in one conversation. See `Bot.confirm`.
+  public func unasked(in conversation: ConversationID) throws -> [Unasked] {
+    try bot.unasked(in: conversation)
+  }
 
   /// Delivers what is due for at most `seconds`, and keeps the rest for the next start.
   ///

@@ -46,6 +46,15 @@ public final class LineReader {
     }
   }
 
+  /// Waits for the next line, and does something else whenever `milliseconds` went by without one; nil at the end of
+  /// the input. Throws `ChannelError`, or what `meanwhile` throws.
+  public func next(every milliseconds: Int32, meanwhile: () throws -> Void) throws -> InputLine? {
+    while true {
+      if let batch = try nextBatch(max: 1, within: milliseconds) { return batch.first }
+      try meanwhile()
+    }
+  }
+
   /// Waits for the next line, and takes with it every line that is there already, up to `max` lines or a megabyte.
   ///
   /// So lines that came in while the last ones were handled can share one transaction. Empty at the end of the input.

@@ -8,6 +8,7 @@ internal import Glibc
 public final class Terminal {
   private let prompt: String
   private var interrupts = 0
+  private var hasRoom = false
 
   /// A terminal on standard input and output that asks with `prompt`, such as `"> "`.
   public init(prompt: String) { self.prompt = prompt }
@@ -25,10 +26,16 @@ public final class Terminal {
   ///
   /// Ctrl-D on an empty line says so, and Ctrl-C on an empty line right after another Ctrl-C; a first Ctrl-C throws
   /// the line away. Bytes that are no UTF-8 are replaced by U+FFFD.
-  public func next() -> String? {
+  ///
+  /// Whenever `milliseconds` went by and nothing was typed on the line, `meanwhile` may do something else; what it
+  /// wants to show goes below `makeRoom`. Throws what `meanwhile` throws.
+  public func next(every milliseconds: Int32, meanwhile: () throws -> Void) throws -> String? {
     while true {
       var line: UnsafeMutablePointer<CChar>?
-      switch cedit_read(prompt, &line) {
+      switch try read(&line, every: milliseconds, meanwhile) {
+      case CEDIT_LEFT:
+        // The prompt comes back below what was shown.
+        continue
       case CEDIT_LINE:
         interrupts = 0
         guard let line else { return nil }
@@ -48,6 +55,55 @@ public final class Terminal {
     }
   }
 
+  /// Clears the line with the prompt, so that something can be shown in its place.
+  public func makeRoom() {
+    hasRoom = true
+    let clearing: StaticString = "\r\u{1B}[K"
+    _ = write(STDOUT_FILENO, clearing.utf8Start, clearing.utf8CodeUnitCount)
+  }
+
+  /// Reads a line, and lets `meanwhile` do something else; the reading ends when that made room or failed.
+  private func read(
+    _ line: inout UnsafeMutablePointer<CChar>?, every milliseconds: Int32, _ meanwhile: () throws -> Void
+  ) throws -> cedit_outcome {
+    try withoutActuallyEscaping(meanwhile) { meanwhile in
+      let pause = Pause(self, meanwhile)
+      hasRoom = false
+      let outcome = cedit_read(
+        prompt, &line, milliseconds, resume, Unmanaged.passUnretained(pause).toOpaque())
+      if let failure = pause.failure { throw failure }
+      return outcome
+    }
+  }
+
+  /// What is done while nobody types, and how it ended.
+  fileprivate final class Pause {
+    private let terminal: Terminal
+    private let meanwhile: () throws -> Void
+    private(set) var failure: (any Error)?
+
+    init(_ terminal: Terminal, _ meanwhile: @escaping () throws -> Void) {
+      self.terminal = terminal
+      self.meanwhile = meanwhile
+    }
+
+    /// Whether the reading of this line must end.
+    func work() -> Bool {
+      do {
+        try meanwhile()
+      } catch let error {
+        failure = error
+      }
+      return failure != nil || terminal.hasRoom
+    }
+  }
+
   /// Puts the cursor below the line that was left in the middle.
   private func endLine() { _ = write(STDOUT_FILENO, "\n", 1) }
+}
+
+/// Called from C, on the thread that reads.
+private func resume(_ context: UnsafeMutableRawPointer?) -> Int32 {
+  guard let context else { return 0 }
+  return Unmanaged<Terminal.Pause>.fromOpaque(context).takeUnretainedValue().work() ? 1 : 0
 }

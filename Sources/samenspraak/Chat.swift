@@ -1,7 +1,6 @@
 import ArgumentParser
 import Assistant
 import Channels
-import Glibc
 import Model
 
 /// A conversation: with one person in text, or with many over JSON lines.
@@ -23,40 +22,35 @@ struct Chat: ParsableCommand {
       "Who talks; the next time the conversation goes on. Default: somebody new.", valueName: "name"))
   var sender: String?
 
-  @Option(help: ArgumentHelp("The channel that a text conversation is on.", valueName: "name"))
-  var channel = "terminal"
-
   @Option(
-    help: ArgumentHelp("How long to go on delivering events at the end of the input.", valueName: "seconds"))
-  var drain = 10.0
+    help: ArgumentHelp(
+      "The channel that a text conversation is on (default: terminal). With jsonl, once for each channel that this program serves: what waits there is said at once.",
+      valueName: "name"))
+  var channel: [String] = []
+
+  @OptionGroup var drain: DrainOptions
 
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    guard drain >= 0, drain <= 3600 else { throw ValidationError("--drain takes 0 to 3600 seconds.") }
     if sender?.isEmpty ?? false { throw ValidationError("--sender needs a name.") }
+    if channel.contains("") { throw ValidationError("--channel needs a name.") }
+    if format == .text, channel.count > 1 {
+      throw ValidationError("A text conversation is on one --channel.")
+    }
   }
 
   func run() throws {
-    try reportingFailures {
-      // A reader that goes away must not end the program in the middle of its work.
-      signal(SIGPIPE, SIG_IGN)
-      let service = try common.service()
-      do {
-        try converse(service)
-      } catch let failure {
-        _ = try? service.close(within: drain)
-        throw failure
-      }
-      try service.finish(within: drain)
-    }
+    try common.serve(drain) { try converse($0) }
   }
 
   private func converse(_ service: Service) throws {
     switch format {
-    case .jsonl: try JSONLineConversations(service).run()
+    case .jsonl:
+      service.serve(channels: channel)
+      try JSONLineConversations(service).run()
     case .text:
-      let conversation = ConversationID(sender: sender ?? somebodyNew(), channel: channel)
+      let conversation = ConversationID(sender: sender ?? somebodyNew(), channel: channel.first ?? "terminal")
       if Terminal.isInteractive {
         try TerminalConversation(service, conversation).run()
       } else {

@@ -11,15 +11,13 @@ struct JSONLineConversations {
 
   /// So many lines share one transaction at most, when they came in together.
   private static let largestBatch = 2048
-  /// How long it waits for a line before it looks whether something is to be said or done, in milliseconds.
-  private static let patience: Int32 = 1000
 
   func run() throws {
     let reader = LineReader()
     reader.widenPipe()
     let writer = LineWriter()
     while true {
-      if let batch = try reader.nextBatch(max: Self.largestBatch, within: Self.patience) {
+      if let batch = try reader.nextBatch(max: Self.largestBatch, within: Patience.milliseconds) {
         if batch.isEmpty { return }
         for line in try answers(to: batch) { writer.add(line: line) }
         try writer.flush()

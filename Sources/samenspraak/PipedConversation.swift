@@ -16,7 +16,7 @@ struct PipedConversation {
   func run() throws {
     let reader = LineReader()
     let writer = LineWriter()
-    while let line = try reader.next() {
+    while let line = try reader.next(every: Patience.milliseconds, meanwhile: service.keepWatch) {
       writer.add(text: try reply(to: line))
       writer.add(line: "")
       try writer.flush()

@@ -6,6 +6,8 @@ import Model
 struct TerminalConversation {
   private let service: Service
   private let conversation: ConversationID
+  private let terminal = Terminal(prompt: "> ")
+  private let writer = LineWriter()
 
   init(_ service: Service, _ conversation: ConversationID) {
     self.service = service
@@ -13,13 +15,11 @@ struct TerminalConversation {
   }
 
   func run() throws {
-    let terminal = Terminal(prompt: "> ")
-    let writer = LineWriter()
-    try show(service.bot.welcome(), terminal, writer)
-    while let line = terminal.next() {
+    try show(service.bot.welcome())
+    while let line = try terminal.next(every: Patience.milliseconds, meanwhile: sayUnasked) {
       guard line.contains(where: { !$0.isWhitespace }) else { continue }
       guard line.utf8.count <= JSONLineCodec.longestMessage else {
-        try show(service.bot.tooLong(), terminal, writer)
+        try show(service.bot.tooLong())
         continue
       }
       let message = IncomingMessage(conversation: conversation, text: line)
@@ -31,7 +31,17 @@ struct TerminalConversation {
     }
   }
 
-  private func show(_ replies: [Reply], _ terminal: Terminal, _ writer: LineWriter) throws {
+  /// Keeps watch, and shows what an official wrote meanwhile, above the line that is being asked for.
+  private func sayUnasked() throws {
+    try service.keepWatch()
+    let unasked = try service.unasked(in: conversation)
+    guard !unasked.isEmpty else { return }
+    terminal.makeRoom()
+    try show(unasked.flatMap(\.answer.replies))
+    try service.bot.confirm(unasked)
+  }
+
+  private func show(_ replies: [Reply]) throws {
     writer.add(text: TextRenderer(width: terminal.width).text(replies))
     try writer.flush()
   }

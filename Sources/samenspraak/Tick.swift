@@ -9,20 +9,15 @@ struct Tick: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Watch the promises once: remind, report what ran late, remove what is old, deliver.")
 
-  @Option(help: ArgumentHelp("How long to go on delivering events.", valueName: "seconds"))
-  var drain = 10.0
+  @OptionGroup var drain: DrainOptions
 
   @OptionGroup var common: CommonOptions
-
-  func validate() throws {
-    guard drain >= 0, drain <= 3600 else { throw ValidationError("--drain takes 0 to 3600 seconds.") }
-  }
 
   func run() throws {
     try reportingFailures {
       signal(SIGPIPE, SIG_IGN)
       let service = try common.service()
-      try service.finish(within: drain)
+      try service.finish(within: drain.seconds)
       let (watched, purged) = (service.watchedAtStart, service.purgedAtStart)
       let writer = LineWriter()
       writer.add(line: "Reminders: \(watched.reminded). Promises that ran late: \(watched.late).")

@@ -50,6 +50,20 @@ import Testing
     try file.close()
   }
 
+  @Test func doesSomethingElseUntilALineComes() throws {
+    let pipe = TestPipe()
+    let reader = LineReader(descriptor: pipe.reading)
+    var pauses = 0
+    func pause() {
+      pauses += 1
+      if pauses == 3 { pipe.put("at last\n") }
+    }
+    #expect(try reader.next(every: 0, meanwhile: pause)?.text == "at last")
+    #expect(pauses == 3)
+    pipe.endInput()
+    #expect(try reader.next(every: 0, meanwhile: pause) == nil)
+  }
+
   @Test func saysWhichLinesAreNotUTF8() throws {
     let pipe = TestPipe()
     for bytes in [

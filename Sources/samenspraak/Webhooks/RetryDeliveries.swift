@@ -19,8 +19,7 @@ struct RetryDeliveries: ParsableCommand {
   @Option(help: ArgumentHelp("With --dead: only those to one endpoint.", valueName: "name"))
   var endpoint: String?
 
-  @Flag(help: "Print JSON.")
-  var json = false
+  @OptionGroup var output: JSONOptions
 
   @OptionGroup var common: CommonOptions
 
@@ -43,7 +42,9 @@ struct RetryDeliveries: ParsableCommand {
       case .delivered(let id):
         throw BadInput(description: "Bezorging \(id) is al aangekomen, en wordt niet nog eens verstuurd.")
       }
-      if json { return print(JSONValue.object([.init("due", .array(chosen.map { .int(Int($0)) }))]).text) }
+      if output.json {
+        return print(JSONValue.object([.init("due", .array(chosen.map { .int(Int($0)) }))]).text)
+      }
       guard !chosen.isEmpty else { return print("Er is niets opgegeven.") }
       print("Wordt opnieuw verstuurd: \(chosen.map(String.init).joined(separator: ", ")).")
     }

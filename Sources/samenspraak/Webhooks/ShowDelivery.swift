@@ -11,15 +11,14 @@ struct ShowDelivery: ParsableCommand {
   @Argument(help: "The delivery's number, as `list` gives it.")
   var id: Int64
 
-  @Flag(help: "Print JSON.")
-  var json = false
+  @OptionGroup var output: JSONOptions
 
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     try reportingFailures {
       guard let (delivery, attempts) = try common.office().delivery(id) else { throw BadInput.noDelivery(id) }
-      if json { return print(delivery.json(attempts).text) }
+      if output.json { return print(delivery.json(attempts).text) }
       var table = TextTable("", "")
       table.add(["Bezorging", String(delivery.id)])
       table.add(["Status", status(of: delivery)])

@@ -13,8 +13,7 @@ struct TestEndpoint: ParsableCommand {
   @Argument(help: "The endpoint's name in the configuration.")
   var name: String
 
-  @Flag(help: "Print JSON.")
-  var json = false
+  @OptionGroup var output: JSONOptions
 
   @OptionGroup var common: CommonOptions
 
@@ -22,7 +21,7 @@ struct TestEndpoint: ParsableCommand {
     try reportingFailures {
       let office = try common.office()
       guard let result = try office.test(name) else { throw BadInput.noEndpoint(name, office) }
-      print(json ? result.json.text : "\(name): \(result.words)")
+      print(output.json ? result.json.text : "\(name): \(result.words)")
       if !result.succeeded { throw ExitCode(ExitStatus.checkFailed.rawValue) }
     }
   }

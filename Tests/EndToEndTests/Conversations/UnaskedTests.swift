@@ -85,6 +85,25 @@ struct UnaskedTests {
     #expect(try program.remainingLines().isEmpty)
   }
 
+  @Test("A channel that is named is told at the start, before anybody wrote there; another is not")
+  func namedChannel() throws {
+    let workplace = try Workplace()
+    let first = try Self.start(workplace)
+    let number = try Self.complain(first, time: nil)
+    first.closeInput()
+    #expect(try first.ended() == .exited(0))
+    _ = try Outcome.of(
+      ["desk", "--name", "Piet"], in: workplace, input: Array("antwoord \(number) Dag.\n".utf8))
+    let other = try Outcome.of(["chat", "--format", "jsonl", "--channel", "sms"], in: workplace, input: [])
+    #expect(other.status == 0 && other.output.isEmpty)
+    let program = try RunningProgram(
+      ["chat", "--format", "jsonl", "--channel", "sms", "--channel", "irc"], in: workplace)
+    let told = try Self.next(program)
+    #expect(told.inReplyTo == nil && told.recipient == "anna" && told.said.contains("Piet"))
+    program.closeInput()
+    #expect(try program.remainingLines().isEmpty)
+  }
+
   @Test("A promise that runs late is admitted without being asked")
   func late() throws {
     let workplace = try Workplace()
