@@ -32,12 +32,17 @@ enum CueKey: String, CaseIterable {
   case afterAll = "toch_wel"
   case revised = "herzien"
   case beforePlace = "bij_een_plek"
+  case placeArticles = "lidwoord_van_een_plek"
+  case placeEndings = "plekken_eindigen_op"
 
   // Something else
   case joke = "grapje"
   case also = "ook"
   case haveNone = "heb_ik_niet"
   case noContact = "geen_contact"
+  case noPhone = "geen_telefoon"
+  case person = "een_mens"
+  case whatIs = "wat_is_dat"
   case both = "allebei"
   case none = "geen_van_deze"
   case send = "versturen"

@@ -15,6 +15,10 @@ struct Scene {
   var events: [EventDraft] = []
   var notices: [Notice] = []
   var erases = false
+  /// How often in a row the last replies were said again, this turn counted; nil when it says something new.
+  var repeats: Int?
+  /// How many of the replies welcome somebody back: nobody needs to hear those again.
+  private var welcomes = 0
 
   init(
     catalogue: Catalogue, municipality: Municipality, message: Interpretation,
@@ -143,6 +147,7 @@ struct Scene {
       let form = form ?? tracker.paused.flatMap({ catalogue.form($0.name) })
     else { return }
     say(.welcomeBack, [.onderwerp: topic(of: form)])
+    welcomes = replies.count
   }
 
   /// The turn as it stands.
@@ -150,7 +155,9 @@ struct Scene {
     var tracker = tracker
     tracker.turns += 1
     tracker.lastSeen = context.now
-    tracker.lastReplies = replies
+    let news = Array(replies.dropFirst(welcomes))
+    tracker.lastReplies = news.isEmpty ? replies : news
+    tracker.repeated = repeats
     return Turn(
       replies: replies, tracker: tracker, cases: cases, events: events, notices: notices, erases: erases)
   }

@@ -45,6 +45,7 @@ public enum TextKey: String, Sendable, CaseIterable {
 
   // After sending
   case caseOpened = "zaak_geopend"
+  case answeredHere = "antwoord_hier"
   case notShared = "niet_gedeeld"
   case nextNeed = "volgende_vraag"
   case resumeOffer = "verder_met"

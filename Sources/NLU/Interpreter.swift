@@ -69,7 +69,8 @@ public final class Interpreter {
     let masked = Masking.mask(text, secrets: found.secrets)
     let matched = match(normalized, normalized.tokens.indices)
     let whole = read(normalized, normalized.tokens.indices, decision: matched.decision)
-    let clauses = Clauses.of(normalized).map { clause in
+    let parts = Clauses.of(normalized)
+    let clauses = parts.map { clause in
       read(normalized, clause, decision: match(normalized, clause).decision)
     }
     let danger = EmergencyGate.danger(
@@ -97,8 +98,23 @@ public final class Interpreter {
       text: masked, ranking: top,
       outcome: Outcomes.outcome(of: top, decided: matched.decision != nil || danger != nil),
       emergency: danger.flatMap { model.classes[$0.index] }, others: others,
+      otherParts: places(of: others, clauses, parts, normalized),
       entities: scope == .all ? entities : entities.filter(scope.holds),
       isOpener: matched.isOpener, language: LanguageRecogniser.language(of: normalized, in: text))
+  }
+
+  /// Where each of these needs stands, in Unicode scalars: in the first clause that says it.
+  private func places(
+    of needs: [IntentName], _ clauses: [Reading], _ parts: [Range<Int>], _ text: NormalizedText
+  ) -> [IntentName: Range<Int>] {
+    var places: [IntentName: Range<Int>] = [:]
+    for (clause, part) in zip(clauses, parts) {
+      guard let name = model.classes[clause.best.index], needs.contains(name), places[name] == nil,
+        let first = text.tokens[part].first, let last = text.tokens[part].last
+      else { continue }
+      places[name] = first.scalarStart..<last.scalarEnd
+    }
+    return places
   }
 
   // MARK: Views on the message

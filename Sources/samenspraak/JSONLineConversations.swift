@@ -16,6 +16,8 @@ struct JSONLineConversations {
     let reader = LineReader()
     reader.widenPipe()
     let writer = LineWriter()
+    // Who named his channels hears at once what waits there.
+    try sayUnasked(writer)
     while true {
       if let batch = try reader.nextBatch(max: Self.largestBatch, within: Patience.milliseconds) {
         if batch.isEmpty { return }

@@ -3,7 +3,7 @@ import Model
 extension Desk {
   mutating func change(_ found: Case, _ command: DeskCommand) {
     let needsText = [.answer, .ask, .promise].contains(command.verb)
-    if command.verb == .promise, !isGoodDay(command.due, found) { return }
+    if command.verb == .promise, !isGoodDay(command, found) { return }
     guard !needsText || !command.text.isEmpty else { return say(.noText) }
     var changed = found
     if command.verb != .giveBack { changed.official = context.official }
@@ -137,9 +137,14 @@ extension Desk {
     [.zaak: about.number.description, .wie: context.official.name]
   }
 
-  private mutating func isGoodDay(_ due: CivilDate?, _ found: Case) -> Bool {
-    guard let due else {
+  private mutating func isGoodDay(_ command: DeskCommand, _ found: Case) -> Bool {
+    guard let due = command.due else {
       say(.noDay, [.zaak: found.number.description])
+      return false
+    }
+    // "1 mei", said in June: nobody promises something for next year without naming the year.
+    if !command.namesYear, due > today.adding(months: 9) {
+      say(.pastDay, [.datum: day(due.adding(months: -12))])
       return false
     }
     guard due >= today else {

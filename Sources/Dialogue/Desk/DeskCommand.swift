@@ -9,8 +9,14 @@ public struct DeskCommand: Sendable, Equatable {
   public let text: String
   /// The last day of a promise.
   public let due: CivilDate?
+  /// Whether the year of that day was named; without it "1 mei" is read as the next one.
+  public let namesYear: Bool
 
-  public init(_ verb: DeskVerb, _ mention: CaseMention? = nil, text: String = "", due: CivilDate? = nil) {
+  public init(
+    _ verb: DeskVerb, _ mention: CaseMention? = nil, text: String = "", due: CivilDate? = nil,
+    namesYear: Bool = false
+  ) {
+    self.namesYear = namesYear
     self.verb = verb
     self.mention = mention
     self.text = text
@@ -30,7 +36,8 @@ public struct DeskCommand: Sendable, Equatable {
       return
     }
     let promise = Self.promise(argument, message)
-    self.init(verb, named?.mention, text: promise.text, due: promise.due)
+    self.init(
+      verb, named?.mention, text: promise.text, due: promise.due, namesYear: promise.namesYear)
   }
 
   /// The command at the beginning of a text, the longest that fits, and what follows it.
@@ -49,7 +56,7 @@ public struct DeskCommand: Sendable, Equatable {
 
   /// The first date in `argument`, which is the end of the message, and the words around it.
   private static func promise(_ argument: String, _ message: Interpretation) -> (
-    text: String, due: CivilDate?
+    text: String, due: CivilDate?, namesYear: Bool
   ) {
     let all = Array(message.text.unicodeScalars)
     let end =
@@ -61,9 +68,10 @@ public struct DeskCommand: Sendable, Equatable {
       let before = text(all[start..<entity.range.lowerBound])
       let after = text(all[entity.range.upperBound..<end])
       let lead = withoutPreposition(before)
-      return ([lead, after].filter { !$0.isEmpty }.joined(separator: " "), due)
+      let namesYear = entity.text.contains(String(due.year)) || entity.text.contains("jaar")
+      return ([lead, after].filter { !$0.isEmpty }.joined(separator: " "), due, namesYear)
     }
-    return (argument, nil)
+    return (argument, nil, false)
   }
 
   private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

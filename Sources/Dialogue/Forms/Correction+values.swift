@@ -5,7 +5,8 @@ extension Interpretation {
   func without(_ isLeftOut: (Entity) -> Bool) -> Interpretation {
     Interpretation(
       text: text, ranking: ranking, outcome: outcome, emergency: emergency, others: others,
-      entities: entities.filter { !isLeftOut($0) }, isOpener: isOpener, language: language)
+      otherParts: otherParts, entities: entities.filter { !isLeftOut($0) }, isOpener: isOpener,
+      language: language)
   }
 }
 

@@ -3,9 +3,14 @@ import Model
 extension Scene {
   /// Begins a form, fills what the message already answers, and asks what is due.
   ///
-  /// `opening`: what answers the first question; nil: the message, empty: nothing.
-  mutating func start(_ form: Form, for intent: IntentName, opening text: String? = nil) {
+  /// `opening`: what answers the first question; nil: the message, empty: nothing. `knowing`: what was answered before.
+  mutating func start(
+    _ form: Form, for intent: IntentName, opening text: String? = nil,
+    knowing values: [SlotName: SlotValue] = [:]
+  ) {
     var active = ActiveForm(name: form.name, intent: intent)
+    active.slots = whoItIs(for: form).merging(values) { $1 }
+    active.answered = form.slots.map(\.name).filter { active.slots[$0] != nil }
     if let first = form.slots.first,
       let words = text ?? OpeningWords.of(message, form: form, catalogue: catalogue), !words.isEmpty
     {
@@ -21,12 +26,27 @@ extension Scene {
     askNext()
   }
 
+  /// The name and the number that the citizen gave a moment ago, in another form of this conversation.
+  private func whoItIs(for form: Form) -> [SlotName: SlotValue] {
+    guard !wasAway else { return [:] }
+    let opened = cases.compactMap { change -> Case? in if case .open(let one) = change { one } else { nil } }
+    let lately = (ownCases + opened).last { context.now.seconds - $0.opened.seconds <= 12 * 3600 }
+    let forms = [lately?.slots, tracker.paused?.slots, tracker.form?.slots].compactMap { $0 }
+    var known: [SlotName: SlotValue] = [:]
+    for slot in form.slots where slot.kind == .name || slot.kind == .contact {
+      known[slot.name] = forms.last { $0[slot.name] != nil && $0[slot.name] != .skipped }?[slot.name]
+    }
+    return known
+  }
+
   /// Fills every open slot that the message answers without having been asked for it.
   mutating func fillUnasked(except asked: SlotName?) {
     guard let form, var active = tracker.form else { return }
     for slot in form.slots.dropFirst()
     where !slot.ask.isEmpty && slot.name != asked && active.slots[slot.name] == nil {
-      guard let value = reader(of: slot).unasked(message, now: context.now) else {
+      // Of several needs in one message each has its own person and its own haste.
+      let heard = slot.kind == .choice ? ownPart : message
+      guard let value = reader(of: slot).unasked(heard, now: context.now) else {
         continue
       }
       active.slots[slot.name] = value
@@ -40,6 +60,7 @@ extension Scene {
     tracker.misunderstood = 0
     tell(tipsFor: name, value)
     tracker.form?.slots[name] = value
+    tracker.form?.takenBack?.removeValue(forKey: name)
     tracker.form?.answered.removeAll { $0 == name }
     tracker.form?.answered.append(name)
   }

@@ -46,12 +46,20 @@ extension Scene {
         .zaak: number.description, .belofte: promise.what,
         .datum: Wording.day(promise.due, from: context.now),
       ])
+    if isUnreachable(form, active) { say(.answeredHere) }
     if !further.isEmpty {
       let lines = further.map { "- " + describe($0) }
       say(.alsoPromised, [.lijst: lines.joined(separator: "\n")])
     }
     tracker.form = nil
     offerNextNeed()
+  }
+
+  /// Whether nobody can call or write: then the answer comes in this conversation, and who asked for that knows it.
+  private func isUnreachable(_ form: Form, _ active: ActiveForm) -> Bool {
+    let contacts = form.slots.filter { $0.kind == .contact }
+    return !contacts.isEmpty && tracker.said[TextKey.anonymous.rawValue] == nil
+      && contacts.allSatisfy { active.slots[$0.name] ?? .skipped == .skipped }
   }
 
   private func promise(_ term: PromiseTerm, from day: CivilDate) -> Promise {

@@ -14,7 +14,8 @@ struct SlotReader {
       return nil
     }
     switch slot.kind {
-    case .text: return .text(text)
+    // A lone number is an answer to something else.
+    case .text: return text.contains(where: \.isLetter) ? .text(text) : nil
     case .place: return place(message, text: text)
     case .people: return .people(text: text, count: count(message))
     case .moment: return moment(message, text: text)
@@ -32,8 +33,12 @@ struct SlotReader {
   /// of another kind ("volgend voorjaar" where people were asked for).
   private func isAboutSomethingElse(_ message: Interpretation) -> Bool {
     let text = message.text.trimmed
-    if message.intent == "ja", message.confidence >= 0.9, text.pieces <= 4, !hasName(text) { return true }
-    guard !message.entities.contains(where: { ownEntities.contains($0.name) }) else { return false }
+    let hasOwn = message.entities.contains { ownEntities.contains($0.name) }
+    // "Ja, voor mij" holds more than a yes.
+    if message.intent == "ja", message.confidence >= 0.9, text.pieces <= 4, !hasName(text), !hasOwn {
+      return true
+    }
+    guard !hasOwn else { return false }
     // "Met mijn buren" is no moment, however much is said besides.
     let others: Set<String> = [EntityName.people, EntityName.street, EntityName.postcode]
     if slot.kind == .moment, message.entities.contains(where: { others.contains($0.name) }) { return true }
@@ -120,8 +125,8 @@ struct SlotReader {
     switch slot.kind {
     case .text, .consent: return nil
     case .place:
-      guard let span = span(of: [EntityName.street, EntityName.postcode], in: message) else { return nil }
-      return place(message, text: span)
+      let span = span(of: [EntityName.street, EntityName.postcode], in: message)
+      return (span ?? namedPlace(in: message)).map { place(message, text: $0) }
     case .people: return message.entities(named: EntityName.people).first.map { people($0) }
     case .moment:
       guard let span = span(of: [EntityName.time], in: message),
@@ -154,6 +159,10 @@ struct SlotReader {
     .place(
       text: text, postcode: message.entities(named: EntityName.postcode).first?.value.plainText,
       houseNumber: message.entities(named: EntityName.houseNumber).first?.value.plainText)
+  }
+
+  private func namedPlace(in message: Interpretation) -> String? {
+    PlacePhrase(cues: cues, endings: catalogue.cues[CueKey.placeEndings.rawValue]).first(in: message)
   }
 
   private func people(_ entity: Entity) -> SlotValue {
@@ -206,6 +215,12 @@ struct SlotReader {
     if denials.holds(entity.text.lowercased()) { return !others.isEmpty }
     let words = Words(message.text).all
     guard let index = words.firstIndex(where: { $0.range.overlaps(entity.range) }) else { return false }
+    // "Haast heeft het niet": the denial comes last. "Geld hebben we niet" says what is needed.
+    if slot.kind == .choice, words.count <= 6, others.isEmpty, let last = words.last,
+      denials.holds(last.text), !last.range.overlaps(entity.range)
+    {
+      return true
+    }
     let before = words[max(0, index - 3)..<index]
     guard let denial = before.lastIndex(where: { denials.holds($0.text) }) else { return false }
     return words[denial..<index].allSatisfy { !$0.endsPhrase && $0.text != "maar" && $0.text != "wel" }

@@ -19,6 +19,7 @@ enum CloseCall: Pattern {
     }
     if offered.isEmpty, intents.count > 1 { return false }
     guard offered.count > 1 else { return intents.first.map { scene.begin($0, telling: nil) } ?? false }
+    scene.keepForLater(scene.message.others.filter { !offered.contains($0) })
     scene.offer(offered, telling: scene.message.text.trimmed, asking: .closeCall)
     return true
   }

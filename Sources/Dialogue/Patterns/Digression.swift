@@ -52,10 +52,22 @@ enum Digression: Pattern {
     {
       return false
     }
+    // "Liever telefonisch" says how, where the form asks for that later.
+    if scene.words.count <= 8, !scene.hears(.person), saysHow(scene) { return false }
     return switch scene.requestedSlot?.kind {
     case .choice, .choices, .contact, .consent: !scene.answersQuestion
-    case .text, .place, .people, .moment, .name, nil: true
+    // "Gewoon bellen" says what would put it right.
+    case .text: scene.hears(.person) || scene.requestedSlot?.name == scene.form?.slots.first?.name
+    case .place, .people, .moment, .name, nil: true
     }
+  }
+
+  /// Whether the message answers a question with fixed answers that is still to come.
+  private static func saysHow(_ scene: Scene) -> Bool {
+    scene.form?.slots.contains { slot in
+      slot.kind == .choice && scene.tracker.form?.slots[slot.name] == nil
+        && scene.reader(of: slot).unasked(scene.message, now: scene.context.now) != nil
+    } ?? false
   }
 
   /// Somebody who wants a person gets one: the form waits, and can be taken up again.

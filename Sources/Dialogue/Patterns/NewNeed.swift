@@ -11,9 +11,11 @@ enum NewNeed: Pattern {
 extension Scene {
   /// Takes up `intent`: its first sentences, then its form when it has one.
   ///
-  /// `text` is what the citizen told before, when this message only chose.
+  /// `text` and `values` are what the citizen told before, when this message only chose.
   @discardableResult
-  mutating func begin(_ intent: IntentName, telling text: String?) -> Bool {
+  mutating func begin(
+    _ intent: IntentName, telling text: String?, knowing values: [SlotName: SlotValue] = [:]
+  ) -> Bool {
     guard let definition = catalogue.intent(intent) else { return false }
     guard let form = definition.form.flatMap({ catalogue.form($0) }) else {
       tracker.misunderstood = 0
@@ -21,7 +23,7 @@ extension Scene {
     }
     answer(with: intent)
     keepForLater(message.others.filter { $0 != intent })
-    start(form, for: intent, opening: text)
+    start(form, for: intent, opening: text, knowing: values)
     return true
   }
 }

@@ -3,16 +3,13 @@ import Model
 /// "En mijn zoon heeft ook problemen op school" in the middle of a form: kept for after this one, and offered then.
 enum OtherNeed: Pattern {
   static func apply(to scene: inout Scene) -> Bool {
-    guard let form = scene.form, let slot = scene.requestedSlot, slot.kind != .text,
-      let intent = need(scene, form),
-      !scene.reader(of: slot).isPlainAnswer(scene.message)
-    else { return false }
-    let known = scene.tracker.later.count
-    scene.keepForLater([intent])
-    guard scene.tracker.later.count > known || scene.tracker.later.contains(intent) else { return false }
-    scene.tracker.laterWords = (scene.tracker.laterWords ?? [:]).merging([intent: scene.message.text.trimmed])
-    { $1 }
-    scene.ask(slot)
+    guard let form = scene.form, scene.requestedSlot?.kind != .text, let intent = need(scene, form) else {
+      return false
+    }
+    if let slot = scene.requestedSlot, scene.reader(of: slot).isPlainAnswer(scene.message) { return false }
+    scene.keepForLater([intent], telling: scene.message.text.trimmed)
+    guard scene.tracker.later.contains(intent) else { return false }
+    scene.askOpen()
     return true
   }
 

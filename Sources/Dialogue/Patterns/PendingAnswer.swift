@@ -26,7 +26,7 @@ enum PendingAnswer: Pattern {
   private static func choose(_ intents: [IntentName], _ text: String, _ scene: inout Scene) -> Bool {
     if scene.isShort, intents.count > 1, scene.words.isOnly(scene.cue(.both)) {
       scene.begin(intents[0], telling: text)
-      scene.keepForLater(Array(intents.dropFirst()))
+      scene.keepForLater(Array(intents.dropFirst()), telling: text)
       return true
     }
     if let chosen = ChosenIntent.of(scene, intents) {
@@ -42,17 +42,23 @@ enum PendingAnswer: Pattern {
       scene.say(.tellOtherwise)
       return true
     }
-    // "Ja" to two of them: which of the two?
-    guard answer == .yes, scene.words.count <= 2 else { return false }
+    // "Ja" to two of them: which of the two? And what says nothing of its own is asked once more.
+    let isDark = scene.message.outcome == .outOfScope || scene.message.outcome == .unclear
+    if isDark, intents.count > 1, scene.isShort, scene.tracker.misunderstood == 0 {
+      scene.tracker.misunderstood += 1
+    } else if answer != .yes || scene.words.count > 2 {
+      return false
+    }
     scene.offer(intents, telling: text, asking: .closeCall)
     return true
   }
 
-  /// "Oké", "ja", "bedankt" after an emergency: nothing cheerful, no question, and the numbers once more.
+  /// "Oké", "wat moet ik doen", "bedankt" after an emergency: nothing cheerful, no question, and the numbers once more.
   private static func stayNear(_ scene: inout Scene) -> Bool {
     if scene.isShort, saysFurther(scene), scene.tracker.paused != nil { return resume(&scene) }
     guard !scene.wasAway, scene.isShort,
-      scene.isClearly("ja", "nee", "bedankt", "afscheid", "weet_niet", "overslaan", "stoppen", from: 0.5)
+      scene.isClearly(
+        "ja", "nee", "bedankt", "afscheid", "weet_niet", "overslaan", "stoppen", "uitleg", from: 0.5)
     else { return false }
     scene.tracker.pending = .emergency
     scene.say(.staysNear)
@@ -134,9 +140,12 @@ enum PendingAnswer: Pattern {
       // "Ja, hij spijbelt al weken": that is the first thing to know about it.
       let words = scene.words
       let rest = words.dropping(scene.cue(.yesWords), from: 0..<words.count)
-      let told = scene.tracker.laterWords?.removeValue(forKey: intent)
-      scene.begin(intent, telling: rest.count > 2 ? words.text(rest) : told)
+      let told = scene.takeLater(intent)
+      let opening = [told.words, rest.count > 2 ? words.text(rest) : nil].compactMap { $0 }
+      scene.begin(
+        intent, telling: opening.isEmpty ? nil : opening.joined(separator: "; "), knowing: told.values)
     } else {
+      _ = scene.takeLater(intent)
       scene.say(.noted)
     }
     return true

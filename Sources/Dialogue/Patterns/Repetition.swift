@@ -1,9 +1,16 @@
 import Model
 
-/// "Wat zei je?": the last reply once more.
+/// "Wat zei je?": the last reply once more; who asks again gets the open question in other words, with an example.
 enum Repetition: Pattern {
   static func apply(to scene: inout Scene) -> Bool {
     guard isAsked(scene) else { return false }
+    let times = scene.tracker.repeated ?? 0
+    scene.repeats = times + 1
+    if times > 0, let slot = scene.requestedSlot {
+      if let example = slot.example { scene.say(.example, [.voorbeeld: scene.fill(example)]) }
+      scene.ask(slot)
+      return true
+    }
     if scene.tracker.lastReplies.isEmpty { scene.say(.nothingSaidYet) }
     scene.tracker.lastReplies.forEach { scene.say($0) }
     return true

@@ -8,7 +8,7 @@ enum SendNow: Pattern {
     else { return false }
     for slot in form.slots where slot.kind != .consent && !slot.ask.isEmpty {
       guard scene.tracker.form?.slots[slot.name] == nil else { continue }
-      scene.fillSlot(slot.name, with: .skipped)
+      scene.fillSlot(slot.name, with: scene.tracker.form?.takenBack?[slot.name] ?? .skipped)
     }
     scene.askNext()
     return true

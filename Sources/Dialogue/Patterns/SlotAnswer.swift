@@ -5,11 +5,13 @@ enum SlotAnswer: Pattern {
   static func apply(to scene: inout Scene) -> Bool {
     guard let form = scene.form, let slot = scene.requestedSlot else { return false }
     if wantsToSkip(scene) { return skip(slot, form, &scene) }
+    if hasNoPhone(slot, form, &scene) { return true }
     guard let value = scene.reader(of: slot).answer(scene.message) else {
       let known = scene.tracker.form?.slots.count
       scene.fillUnasked(except: slot.name)
       // It told something else that was to be asked: thanks, and the question stays.
       guard scene.tracker.form?.slots.count == known else {
+        scene.keepAside(of: slot)
         scene.ask(slot)
         return true
       }
@@ -49,6 +51,18 @@ enum SlotAnswer: Pattern {
       || (scene.requestedSlot?.kind != .consent && scene.isClearly("nee", from: 0.6) && scene.isShort
         && !scene.asksSomething
         && scene.requestedSlot?.kind != .choice && scene.requestedSlot?.kind != .choices)
+  }
+
+  /// "Ik heb geen telefoon" before the number was asked: then it need not be asked.
+  private static func hasNoPhone(_ slot: Slot, _ form: Form, _ scene: inout Scene) -> Bool {
+    guard slot.kind != .contact, slot.kind != .text, scene.words.count <= 8, scene.hears(.noPhone),
+      let contact = form.slots.first(where: { $0.kind == .contact }),
+      scene.tracker.form?.slots[contact.name] == nil, scene.message.entities(named: EntityName.email).isEmpty
+    else { return false }
+    scene.fillSlot(contact.name, with: .skipped)
+    scene.say(.noted)
+    scene.ask(slot)
+    return true
   }
 
   /// Whether the question is for one thing that somebody may not have: a phone, a name, a place.
@@ -136,6 +150,14 @@ enum SlotAnswer: Pattern {
       return true
     }
     let words = scene.message.text.trimmed
+    // Asked again to be changed: what stood there stays, unless there is something to put in its place.
+    let kept = scene.tracker.form?.slots[slot.name] ?? scene.tracker.form?.takenBack?[slot.name]
+    if let kept, kept != .skipped, !isNews(slot, scene) {
+      scene.fillSlot(slot.name, with: kept)
+      scene.say(.noted)
+      scene.askNext()
+      return true
+    }
     switch slot.kind {
     case .contact where scene.words.count <= 2 && YesOrNo(scene.message) != nil:
       scene.fillSlot(slot.name, with: .skipped)
@@ -144,7 +166,9 @@ enum SlotAnswer: Pattern {
       scene.fillSlot(slot.name, with: .contact(phone: nil, email: nil, text: words))
       scene.say(.contactKept)
     case .consent: scene.fillSlot(slot.name, with: .consent(false))
-    case .choice, .choices:
+    // "Ja", "dit is belachelijk, ik wacht al weken": nobody is called that.
+    case .choice, .choices,
+      .name where !isNews(slot, scene):
       scene.fillSlot(slot.name, with: .skipped)
       // What was said is no value, and may be worth reading.
       if scene.words.count >= 3 { scene.remark(words) }
@@ -156,12 +180,23 @@ enum SlotAnswer: Pattern {
     return true
   }
 
+  /// Whether words that no value was read in may stand in place of one.
+  private static func isNews(_ slot: Slot, _ scene: Scene) -> Bool {
+    let isNoWord = YesOrNo(scene.message) != nil && scene.words.count <= 3
+    return switch slot.kind {
+    case .text, .place, .people, .moment: true
+    case .contact: !isNoWord
+    case .name: !isNoWord && !scene.hears(.noName) && !scene.hears(.change)
+    case .choice, .choices, .consent: false
+    }
+  }
+
   /// "En mijn zoon heeft ook problemen op school": kept for after this one.
   private static func hearOtherNeeds(_ scene: inout Scene) {
     guard scene.hears(.also), let intent = scene.message.intent, scene.message.confidence >= 0.7,
       scene.catalogue.intent(intent)?.form != nil, intent != scene.tracker.form?.intent
     else { return }
-    scene.keepForLater([intent])
+    scene.keepForLater([intent], telling: scene.message.text.trimmed)
   }
 }
 
@@ -175,16 +210,5 @@ extension Scene {
     else { return }
     tracker.form?.intent = better
     answer(with: better)
-  }
-
-  /// Keeps needs for after this one, each once, and says so.
-  mutating func keepForLater(_ needs: [IntentName]) {
-    // Help without a subject is no second need beside one that has a subject.
-    for need in needs
-    where need != "hulp_algemeen" && need != tracker.form?.intent && !tracker.later.contains(need) {
-      guard let intent = catalogue.intent(need), intent.form != nil else { continue }
-      tracker.later.append(need)
-      say(.alsoHeard, [.onderwerp: topic(of: intent)])
-    }
   }
 }

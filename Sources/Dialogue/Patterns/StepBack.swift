@@ -1,6 +1,6 @@
 import Model
 
-/// "Terug": the last answer is taken back, and its question asked again.
+/// "Terug": the last answer is taken back, and its question asked again. Where no new answer comes, the old one counts.
 enum StepBack: Pattern {
   static func apply(to scene: inout Scene) -> Bool {
     guard let form = scene.form, scene.tracker.form?.requested != nil, scene.isShort,
@@ -21,9 +21,10 @@ enum StepBack: Pattern {
       scene.askOpen()
       return true
     }
-    scene.tracker.form?.slots[last] = nil
-    scene.tracker.misunderstood = 0
-    scene.ask(slot)
+    if let old = scene.tracker.form?.slots.removeValue(forKey: last) {
+      scene.tracker.form?.takeBack(last, old)
+    }
+    scene.change(slot)
     return true
   }
 }

@@ -11,10 +11,12 @@ enum Stop: Pattern {
       scene.say(.nothingToStop)
       return true
     }
-    scene.tracker.paused = active
+    // A form that waits for this one is what somebody comes back to.
+    let waiting = scene.tracker.paused ?? active
+    scene.tracker.paused = waiting
     scene.tracker.form = nil
     scene.tracker.pending = .resume
-    scene.say(.stopped, [.onderwerp: scene.topic(of: form)])
+    scene.say(.stopped, [.onderwerp: scene.topic(of: scene.catalogue.form(waiting.name) ?? form)])
     return true
   }
 }

@@ -27,9 +27,9 @@ extension Scene {
 }
 
 extension Wording {
-  /// A Dutch mobile number as people write it ("06 12345678"); other numbers stay as they are.
+  /// A Dutch number as people write it ("06 12345678", "0201234567"); other numbers stay as they are.
   static func phone(_ number: String) -> String {
-    guard number.hasPrefix("+316"), number.utf8.count == 12 else { return number }
-    return "06 " + number.dropFirst(4)
+    guard number.hasPrefix("+31"), number.utf8.count == 12 else { return number }
+    return number.hasPrefix("+316") ? "06 " + number.dropFirst(4) : "0" + number.dropFirst(3)
   }
 }

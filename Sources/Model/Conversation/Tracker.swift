@@ -15,12 +15,16 @@ public struct Tracker: Sendable, Codable, Equatable {
   public var later: [IntentName]
   /// What was said about such a need; nil in what an earlier version stored.
   public var laterWords: [IntentName: String]?
+  /// What was answered about such a need already; nil in what an earlier version stored.
+  public var laterValues: [IntentName: [SlotName: SlotValue]]?
   /// How many messages in a row were not understood.
   public var misunderstood: Int
   /// How often each text was said, so that the next time another variant is taken.
   public var said: [String: Int]
   /// The last replies, to be said again on request.
   public var lastReplies: [Reply]
+  /// How often in a row those were said again on request; nil for never.
+  public var repeated: Int?
   /// Whether a person has the conversation and the bot keeps silent.
   public var handoff: Bool
   /// When the citizen last wrote.
@@ -53,6 +57,8 @@ public struct ActiveForm: Sendable, Codable, Equatable {
   public var answered: [SlotName]
   /// How often each slot was asked.
   public var asked: [SlotName: Int]
+  /// Answers that were taken back to be given again; they count once more when no new one comes. Nil for none.
+  public var takenBack: [SlotName: SlotValue]?
   /// Slots whose answer shall change after this one; nil in what an earlier version stored.
   public var toChange: [SlotName]?
 
@@ -62,6 +68,11 @@ public struct ActiveForm: Sendable, Codable, Equatable {
     slots = [:]
     answered = []
     asked = [:]
+  }
+
+  /// Remembers an answer that was taken back.
+  public mutating func takeBack(_ name: SlotName, _ value: SlotValue) {
+    takenBack = (takenBack ?? [:]).merging([name: value]) { $1 }
   }
 }
 

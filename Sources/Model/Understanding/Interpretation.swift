@@ -9,6 +9,8 @@ public struct Interpretation: Sendable, Equatable {
   public let emergency: IntentName?
   /// Other needs in the same message, in the order of the message.
   public let others: [IntentName]
+  /// Where each of those stands in the message, in Unicode scalars; nothing for one that cannot be told apart.
+  public let otherParts: [IntentName: Range<Int>]
   /// By place in the message; they never overlap, but for a wildcard of a pattern, which may hold others.
   public let entities: [Entity]
   /// Whether the message only opens a subject ("ik heb een idee") and tells nothing about it yet.
@@ -18,13 +20,15 @@ public struct Interpretation: Sendable, Equatable {
 
   public init(
     text: String, ranking: [Score], outcome: Outcome, emergency: IntentName? = nil, others: [IntentName] = [],
-    entities: [Entity] = [], isOpener: Bool = false, language: Language? = nil
+    otherParts: [IntentName: Range<Int>] = [:], entities: [Entity] = [], isOpener: Bool = false,
+    language: Language? = nil
   ) {
     self.text = text
     self.ranking = ranking
     self.outcome = outcome
     self.emergency = emergency
     self.others = others
+    self.otherParts = otherParts
     self.entities = entities
     self.isOpener = isOpener
     self.language = language

@@ -52,6 +52,17 @@ import Testing
     }
   }
 
+  @Test func aDayThatIsOverIsNotPromisedForNextYear() throws {
+    var office = try Office()
+    // "1 mei", said on 4 May, is read as the next one.
+    let next = Mark.moment("1 mei", DutchClock.moment(try #require(CivilDate(iso8601: "2027-05-01"))))
+    let turn = office.obey("beloof \(office.number) 1 mei wij bellen", marks: [next])
+    #expect(turn.text.contains("vrijdag 1 mei is al voorbij"))
+    #expect(turn.changed == nil && turn.notices.isEmpty)
+    let named = Mark.moment("1 mei 2027", DutchClock.moment(try #require(CivilDate(iso8601: "2027-05-01"))))
+    #expect(office.obey("beloof \(office.number) 1 mei 2027 wij bellen", marks: [named]).changed != nil)
+  }
+
   @Test func theListHasTheMostUrgentFirst() throws {
     var office = try Office()
     var other = try Office().value

@@ -17,7 +17,7 @@ import Testing
     var talk = try Talk()
     talk.reachSummary()
     let turn = talk.say("ja", "ja")
-    #expect(talk.heard == ["hulpvraag.sent", "zaak_geopend", "ook_beloofd", "belofte_open"])
+    #expect(talk.heard == ["hulpvraag.sent", "zaak_geopend", "antwoord_hier", "ook_beloofd", "belofte_open"])
     for part in [talk.cases.first?.number.description ?? "?", "iemand van het wijkteam", "vrijdag 8 mei"] {
       #expect(turn.text.contains(part))
     }

@@ -55,4 +55,23 @@ import Testing
     talk.say(said("brief", "hulp_formulier", 0.3, outcome: .closeCall(["hulp_formulier"])))
     #expect(talk.tracker.form?.intent == "hulp_formulier")
   }
+
+  @Test func whatSaysNothingIsAskedOnceMore() throws {
+    var (talk, _) = try talk()
+    talk.say(said("flierp", nil, outcome: .outOfScope))
+    #expect(talk.heard == ["wat_bedoel_je"])
+    talk.say("2")
+    #expect(talk.tracker.form?.intent == "hulp_formulier")
+  }
+
+  @Test func anotherNeedBesideTheTwoIsKept() throws {
+    var talk = try Talk()
+    let text = "mijn huur is te hoog en mijn zoon heeft problemen"
+    talk.say(
+      said(
+        text, "hulp_geld", 0.3, outcome: .closeCall(["hulp_geld", "hulp_wonen"]), others: ["hulp_jeugd"],
+        otherParts: ["hulp_jeugd": 24..<text.unicodeScalars.count]))
+    #expect(talk.tracker.later == ["hulp_jeugd"])
+    #expect(talk.tracker.laterWords?["hulp_jeugd"] == "mijn zoon heeft problemen")
+  }
 }

@@ -72,4 +72,12 @@ import Testing
       #expect(talk.tracker.form?.slots["onderwerp"] == .text("ik wil gewoon een mens spreken"))
     }
   }
+
+  @Test func howToBeReachedIsNoWishToLeaveTheForm() throws {
+    var talk = try Situation.choice.talk()
+    talk.say("liever telefonisch", "mens_spreken", marks: [.value("contact_hoe", "telefonisch", "bellen")])
+    #expect(talk.tracker.form?.name == "hulpvraag")
+    #expect(talk.tracker.form?.slots["contact_hoe"] == .choice("bellen"))
+    #expect(talk.requested == "voor_wie")
+  }
 }

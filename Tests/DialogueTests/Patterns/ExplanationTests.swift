@@ -29,4 +29,12 @@ import Testing
     talk.say("gewoon via de buurvrouw")
     #expect(talk.heard.contains("contact_onduidelijk"), "asked once more before it is kept as it is")
   }
+
+  @Test func aQuestionAboutTheWordOfTheQuestionIsAnswered() throws {
+    var talk = try Talk()
+    talk.askForHelp()
+    talk.skip(to: "spoed")
+    talk.say(said("wat is spoed?", nil, outcome: .outOfScope))
+    #expect(talk.heard == ["waarom", "voorbeeld", "hulpvraag.spoed.again"])
+  }
 }

@@ -31,4 +31,23 @@ import Testing
     talk.say("ik moet alles altijd wel drie keer herhalen voordat mijn moeder het hoort", "herhalen")
     #expect(talk.requested == "voor_wie")
   }
+
+  @Test func whoAsksAgainHearsTheQuestionInOtherWordsWithAnExample() throws {
+    var talk = try Situation.contact.talk()
+    let once = talk.say("wat zei je", "herhalen")
+    let twice = talk.say("wat zei je", "herhalen")
+    #expect(twice.replies != once.replies)
+    #expect(talk.heard == ["voorbeeld", "hulpvraag.contact.again"])
+    #expect(talk.requested == "contact")
+  }
+
+  @Test func aWelcomeIsNotRepeated() throws {
+    var talk = try Situation.choice.talk()
+    talk.now = talk.now.adding(seconds: 3 * 86_400)
+    talk.say("hallo", "groet")
+    #expect(talk.heard.contains("welkom_terug"))
+    let turn = talk.say("wat zei je", "herhalen")
+    #expect(!turn.text.contains("Welkom terug"))
+    #expect(!turn.replies.isEmpty)
+  }
 }

@@ -34,4 +34,23 @@ import Testing
     talk.say("ik wil terug naar mijn vrouw maar zij wil mij niet meer zien", "terug")
     #expect(talk.requested == "voor_wie")
   }
+
+  @Test func whatWasTakenBackCountsWhereNothingNewComes() throws {
+    var talk = try Situation.contact.talk()
+    talk.say("06 12345678", marks: [.phone("06 12345678")])
+    talk.say("terug", "terug")
+    #expect(talk.requested == "contact")
+    talk.say("ja", "ja")
+    talk.say("ja", "ja")
+    #expect(talk.tracker.form?.slots["contact"] == .contact(phone: "+31612345678", email: nil, text: nil))
+    #expect(talk.requested == "toestemming")
+  }
+
+  @Test func whatWasTakenBackAndIsNotKnownAfterAllIsSkipped() throws {
+    var talk = try Situation.contact.talk()
+    talk.say("06 12345678", marks: [.phone("06 12345678")])
+    talk.say("terug", "terug")
+    talk.say("sla maar over", "overslaan")
+    #expect(talk.tracker.form?.slots["contact"] == .skipped)
+  }
 }

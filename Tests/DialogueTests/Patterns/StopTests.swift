@@ -37,4 +37,13 @@ import Testing
     talk.say("ik wil stoppen met roken maar dat lukt mij al jaren niet", "stoppen")
     #expect(talk.requested == "voor_wie")
   }
+
+  @Test func theFormThatWaitedIsNotLostWithTheOneThatStops() throws {
+    var talk = try Situation.contact.talk()
+    talk.say("ik wil een mens spreken", "mens_spreken")
+    #expect(talk.tracker.form?.name == "contact")
+    let turn = talk.say("stop maar", "stoppen")
+    #expect(talk.tracker.paused?.name == "hulpvraag")
+    #expect(turn.text.contains("een hulpvraag"))
+  }
 }

@@ -6,11 +6,12 @@ import Model
 func said(
   _ text: String, _ intent: IntentName? = nil, _ confidence: Double = 0.95, marks: [Mark] = [],
   outcome: Interpretation.Outcome? = nil, emergency: IntentName? = nil, others: [IntentName] = [],
-  isOpener: Bool = false
+  otherParts: [IntentName: Range<Int>] = [:], isOpener: Bool = false
 ) -> Interpretation {
   Interpretation(
     text: text, ranking: [.init(name: intent, confidence: intent == nil ? 0.2 : confidence)],
     outcome: outcome ?? (intent == nil ? .unclear : .clear), emergency: emergency, others: others,
+    otherParts: otherParts,
     entities: (marks + [Mark.yesOrNo(text)].compactMap { $0 }).compactMap { $0.entity(in: text) }
       .sorted { $0.range.lowerBound < $1.range.lowerBound },
     isOpener: isOpener)

@@ -34,8 +34,11 @@ import Testing
     #expect(Wording.midSentence(text) == said)
   }
 
-  @Test(arguments: [("+31612345678", "06 12345678"), ("+31201234567", "+31201234567"), ("112", "112")])
-  func mobileNumbersAreWrittenAsPeopleDo(_ number: String, _ written: String) {
+  @Test(arguments: [
+    ("+31612345678", "06 12345678"), ("+31201234567", "0201234567"), ("+3225551234", "+3225551234"),
+    ("112", "112"),
+  ])
+  func dutchNumbersAreWrittenAsPeopleDo(_ number: String, _ written: String) {
     #expect(Wording.phone(number) == written)
   }
 }
