@@ -19,8 +19,11 @@ public final class LineWriter {
   }
 
   /// Adds a value as one line of JSON.
-  public func add(json value: JSONValue) {
-    value.encode(into: &buffer)
+  public func add(json value: JSONValue) { addLine { value.encode(into: &$0) } }
+
+  /// Adds the line that `append` writes behind what there is.
+  public func addLine(_ append: (inout [UInt8]) -> Void) {
+    append(&buffer)
     buffer.append(UInt8(ascii: "\n"))
   }
 

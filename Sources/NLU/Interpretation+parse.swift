@@ -1,18 +1,33 @@
 public import Model
 
 extension Interpretation {
-  /// The answer of `parse`, in the shape of Rasa's parse result.
+  /// Appends the answer of `parse` to `line`, in the shape of Rasa's parse result and compact.
   ///
   /// `text`: the utterance as it came in; whoever parses asked to see it. `writing` shows a moment as the asker's clock
-  /// does.
-  public func parseResult(of text: String, writing: (Timestamp) -> String = \.iso8601) -> JSONValue {
-    .object(
-      [
-        .init("text", .string(text)),
-        .init("intent", named.json),
-        .init("intent_ranking", .array(ranking.map(\.json))),
-        .init("entities", .array(entities.map { $0.json(writing: writing) })),
-      ] + (language.map { [.init("language", .string($0.rawValue))] } ?? []))
+  /// does. Written straight to bytes: a tree of values first would cost more than understanding a short message's words.
+  public func encodeParse(
+    of text: String, into line: inout [UInt8], writing: (Timestamp) -> String = \.iso8601
+  ) {
+    line.append(contentsOf: #"{"text":"#.utf8)
+    JSONValue.encode(string: text, into: &line)
+    line.append(contentsOf: #","intent":"#.utf8)
+    named.encode(into: &line)
+    line.append(contentsOf: #","intent_ranking":["#.utf8)
+    for (index, score) in ranking.enumerated() {
+      if index > 0 { line.append(UInt8(ascii: ",")) }
+      score.encode(into: &line)
+    }
+    line.append(contentsOf: #"],"entities":["#.utf8)
+    for (index, entity) in entities.enumerated() {
+      if index > 0 { line.append(UInt8(ascii: ",")) }
+      entity.json(writing: writing).encode(into: &line)
+    }
+    line.append(UInt8(ascii: "]"))
+    if let language {
+      line.append(contentsOf: #","language":"#.utf8)
+      JSONValue.encode(string: language.rawValue, into: &line)
+    }
+    line.append(UInt8(ascii: "}"))
   }
 }
 
@@ -25,11 +40,28 @@ extension Interpretation {
 }
 
 extension Interpretation.Score {
-  var json: JSONValue {
-    .object([
-      .init("name", name.map { .string($0.value) } ?? .null),
-      .init("confidence", .double((confidence * 10_000).rounded() / 10_000)),
-    ])
+  /// The confidence has four digits at most: the rest of it is noise.
+  fileprivate func encode(into line: inout [UInt8]) {
+    line.append(contentsOf: #"{"name":"#.utf8)
+    if let name {
+      JSONValue.encode(string: name.value, into: &line)
+    } else {
+      line.append(contentsOf: "null".utf8)
+    }
+    line.append(contentsOf: #","confidence":"#.utf8)
+    var digits = Int((confidence * 10_000).rounded())
+    if digits == 0 || digits >= 10_000 {
+      line.append(digits == 0 ? UInt8(ascii: "0") : UInt8(ascii: "1"))
+    } else {
+      line.append(contentsOf: "0.".utf8)
+      var unit = 1_000
+      while digits > 0 {
+        line.append(UInt8(ascii: "0") + UInt8(digits / unit))
+        digits %= unit
+        unit /= 10
+      }
+    }
+    line.append(UInt8(ascii: "}"))
   }
 }
 

@@ -43,20 +43,22 @@ struct Ranking {
   func top(_ count: Int) -> [Interpretation.Score] {
     let leader = best
     // A few places, filled from below: cheaper than putting all in order.
-    var places: [Int] = []
-    places.reserveCapacity(count)
+    var places = [leader] + [Int](repeating: leader, count: max(0, min(count, chances.count) - 1))
+    var filled = 1
     for index in chances.indices where index != leader {
-      if places.count == count - 1 {
-        guard let last = places.last, chances[index] > chances[last] else { continue }
-        places.removeLast()
+      if filled < places.count {
+        filled += 1
+      } else if filled == 1 || chances[index] <= chances[places[filled - 1]] {
+        continue
       }
-      var place = places.count
-      while place > 0, chances[index] > chances[places[place - 1]] { place -= 1 }
-      places.insert(index, at: place)
+      var place = filled - 1
+      while place > 1, chances[index] > chances[places[place - 1]] {
+        places[place] = places[place - 1]
+        place -= 1
+      }
+      places[place] = index
     }
-    return ([leader] + places).map {
-      Interpretation.Score(name: classes[$0], confidence: Double(chances[$0]))
-    }
+    return places.map { Interpretation.Score(name: classes[$0], confidence: Double(chances[$0])) }
   }
 }
 

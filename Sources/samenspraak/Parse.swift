@@ -62,7 +62,9 @@ struct Parse: ParsableCommand {
           do throws(LineFault) {
             let text = try utterance(line)
             let interpretation = interpreter.interpret(text, now: fixed?.now ?? clock.now())
-            writer.add(json: interpretation.parseResult(of: text) { fixed?.write($0) ?? $0.iso8601 })
+            writer.addLine { line in
+              interpretation.encodeParse(of: text, into: &line) { fixed?.write($0) ?? $0.iso8601 }
+            }
           } catch {
             writer.add(line: JSONLineCodec().line(for: error))
           }

@@ -22,7 +22,8 @@ extension Fuzzer {
     guard interpretation.ranking.allSatisfy({ (0...1).contains($0.confidence) }) else {
       throw FuzzFault("a chance is none")
     }
-    let written = interpretation.parseResult(of: text).text
+    var written: [UInt8] = []
+    interpretation.encodeParse(of: text, into: &written)
     guard (try? JSONValue(parsing: written)) != nil else { throw FuzzFault("the result cannot be read") }
   }
 

@@ -53,7 +53,7 @@ extension JSONValue {
     // Most of a text stands for itself, and goes over in one piece up to what does not.
     text.withUTF8 { bytes in
       var written = 0
-      for index in bytes.indices {
+      for index in bytes.indices where !isPlain(bytes[index]) {
         guard let escape = escape(bytes, index) else { continue }
         out.append(contentsOf: bytes[written..<index])
         out.append(contentsOf: escape.text.utf8)
@@ -62,6 +62,13 @@ extension JSONValue {
       out.append(contentsOf: bytes[written...])
     }
     out.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a byte stands for itself wherever it stands; nearly all do.
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") && byte != 0x7F && byte != 0xC2
+      && byte != 0xE2
   }
 
   /// What to write for the scalar that begins at `index`, and how many bytes it has; nil where it stands for itself.

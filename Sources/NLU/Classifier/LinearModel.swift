@@ -8,12 +8,17 @@ public struct LinearModel: Sendable {
   let emergencies: [Bool]
   let layout: ModelLayout
   private let memory: ModelMemory
+  // Of the layout, kept at hand for every look into the table.
+  private let tableStart: Int
+  private let slotMask: Int
 
   /// Nil when the bytes are no model of this version.
   init?(_ memory: ModelMemory) {
     guard let layout = ModelLayout(header: memory.bytes) else { return nil }
     self.layout = layout
     self.memory = memory
+    tableStart = layout.table
+    slotMask = layout.slots - 1
     let names = String(decoding: memory.bytes[layout.names..<layout.names + layout.namesSize], as: UTF8.self)
     classes = names.split(separator: "\n", omittingEmptySubsequences: false).map {
       $0.isEmpty ? nil : IntentName(String($0))
@@ -90,14 +95,25 @@ public struct LinearModel: Sendable {
     }
     guard squares > 0 else { return }
     let factor = FeatureExtractor.weights[group.rawValue] / squares.squareRoot()
-    for row in rows {
-      let row = first + Int(row) * stride
-      let weights = row.assumingMemoryBound(to: Int8.self)
-      let value =
-        factor * row.load(fromByteOffset: idfOffset, as: Float.self)
-        * row.load(fromByteOffset: stepOffset, as: Float.self)
-      // To the end of the row, in whole vectors; nobody reads the sums behind the columns.
-      for column in 0..<stride { sum[column] += value * Float(weights[column]) }
+    func entry(_ index: Int) -> (weights: UnsafePointer<Int8>, value: Float) {
+      let row = first + Int(rows[index]) * stride
+      let idf = row.load(fromByteOffset: idfOffset, as: Float.self)
+      let step = row.load(fromByteOffset: stepOffset, as: Float.self)
+      return (row.assumingMemoryBound(to: Int8.self), factor * idf * step)
+    }
+    // Two at a time, so that each sum is fetched and put back half as often; to the end of the row, in whole vectors:
+    // nobody reads the sums behind the columns.
+    var index = 0
+    while index + 1 < rows.count {
+      let (one, other) = (entry(index), entry(index + 1))
+      for column in 0..<stride {
+        sum[column] += one.value * Float(one.weights[column]) + other.value * Float(other.weights[column])
+      }
+      index += 2
+    }
+    if index < rows.count {
+      let last = entry(index)
+      for column in 0..<stride { sum[column] += last.value * Float(last.weights[column]) }
     }
   }
 
@@ -138,13 +154,15 @@ public struct LinearModel: Sendable {
   @inline(__always)
   func row(of hash: UInt64) -> Int? {
     guard let base = memory.bytes.baseAddress else { return nil }
-    let table = (base + layout.table).assumingMemoryBound(to: UInt32.self)
-    let fingerprint = UInt32(truncatingIfNeeded: hash >> 32)
-    let mask = layout.slots - 1
+    let table = (base + tableStart).assumingMemoryBound(to: UInt32.self)
+    let fingerprint = ModelSlot.fingerprint(hash)
+    let mask = slotMask
     var slot = Int(truncatingIfNeeded: hash) & mask
-    while table[slot * 2 + 1] != 0 {
-      if table[slot * 2] == fingerprint { return Int(table[slot * 2 + 1]) - 1 }
+    var entry = table[slot]
+    while entry != 0 {
+      if entry & ModelSlot.fingerprintMask == fingerprint { return ModelSlot.row(entry) }
       slot = (slot + 1) & mask
+      entry = table[slot]
     }
     return nil
   }

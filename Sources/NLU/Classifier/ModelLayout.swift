@@ -2,7 +2,7 @@
 /// multiples of 64 bytes. Little-endian, as every machine that Swift runs on.
 struct ModelLayout {
   /// Changes whenever the layout, the normaliser, the features or the trainer change what a model means.
-  static let version: UInt32 = 2
+  static let version: UInt32 = 3
   static let magic: UInt32 = 0x4D53_4E4C  // "LNSM"
   static let headerSize = 64
 
@@ -29,10 +29,10 @@ struct ModelLayout {
   var names: Int { Self.headerSize }
   var attachment: Int { Self.aligned(names + namesSize) }
   var bias: Int { Self.aligned(attachment + attachmentSize) }
-  /// One entry per slot: 32 bits of the hash, then the row plus 1 (0: empty).
+  /// One entry per slot, as `ModelSlot` has it.
   var table: Int { Self.aligned(bias + stride * 4) }
   /// All that is known of a feature lies side by side, so that it costs one look into memory.
-  var rowsStart: Int { Self.aligned(table + slots * 8) }
+  var rowsStart: Int { Self.aligned(table + slots * ModelSlot.size) }
   var size: Int { Self.aligned(rowsStart + rows * stride) }
 
   private static func aligned(_ offset: Int) -> Int { (offset + 63) / 64 * 64 }
@@ -52,7 +52,7 @@ extension ModelLayout {
       return nil
     }
     guard classes > 0, columns == classes || columns == classes + 1, slots > 0, slots & (slots - 1) == 0,
-      rows < slots, temperature > 0, size == bytes.count
+      rows < slots, rows <= ModelSlot.mostRows, temperature > 0, size == bytes.count
     else { return nil }
   }
 

@@ -22,7 +22,7 @@ public final class Explainer {
     self.model = model
     interpreter = Interpreter(model: model, catalogue: catalogue)
     scratch = LinearModel.Scratch(model)
-    book = PatternBook(catalogue)
+    book = PatternBook(catalogue, classes: model.classes)
     examples = NearestExamples(catalogue, model)
   }
 
@@ -32,11 +32,13 @@ public final class Explainer {
     let all = normalized.tokens.indices
     let interpretation = interpreter.interpret(text, now: now)
     let known = model.known(normalized)
-    let entries = book.entries(normalized, all)
+    let matches = book.matches(normalized, all)
     let ranges = Clauses.of(normalized)
-    let clauses = ranges.map { read(normalized, $0, book.entries(normalized, $0)) }
+    let clauses = ranges.map { clause in
+      model.reading(normalized, clause, decision: book.matches(normalized, clause).decision, &scratch)
+    }
     // Last, so that the scores of the whole message are what stays.
-    let whole = read(normalized, all, entries)
+    let whole = model.reading(normalized, all, decision: matches.decision, &scratch)
     let scores = scratch.scores
     let danger = EmergencyGate.danger(whole, clauses, Self.setting)
     let first = place(of: interpretation.intent) ?? whole.best.index
@@ -45,7 +47,7 @@ public final class Explainer {
     }
     return Explanation(
       text: text, interpretation: interpretation, words: words(text, normalized, known), clauses: parts,
-      patterns: patterns(entries), candidates: candidates(whole, scores, interpretation),
+      patterns: patterns(matches), candidates: candidates(whole, scores, interpretation),
       pulls: Pulls(known, most: Self.most.pulls) { self.model.weight($0, first) },
       runnerUp: runnerUp(first, interpretation, known, scores),
       neighbours: examples.nearest(known, count: Self.most.examples),
@@ -56,17 +58,6 @@ public final class Explainer {
   }
 
   // MARK: What was read
-
-  private func read(
-    _ text: NormalizedText, _ tokens: Range<Int>, _ entries: [PatternBook.Entry]
-  ) -> Reading {
-    model.score(text, tokens: tokens, &scratch)
-    let decision = entries.first(where: \.decides).flatMap { place(of: $0.intent) }
-    return Reading(
-      chances: scratch.chances, danger: model.danger(scratch), worst: model.worst(scratch),
-      decision: decision, isDecisionEmergency: decision.map { model.emergencies[$0] } ?? false,
-      words: text.tokens[tokens].count { $0.kind == .word })
-  }
 
   private func place(of intent: IntentName?) -> Int? { model.classes.firstIndex(of: intent) }
 
@@ -84,8 +75,9 @@ public final class Explainer {
     }
   }
 
-  private func patterns(_ entries: [PatternBook.Entry]) -> [Explanation.Pattern] {
-    let decision = entries.firstIndex { $0.decides }
+  private func patterns(_ matches: [PatternBook.Match]) -> [Explanation.Pattern] {
+    let entries = matches.map(\.entry).filter { $0.role != .opener }
+    let decision = entries.firstIndex { $0.decision != nil }
     return entries.enumerated().map { index, entry in
       Explanation.Pattern(intent: entry.intent, text: entry.text, decided: index == decision)
     }

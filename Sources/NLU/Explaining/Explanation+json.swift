@@ -50,6 +50,10 @@ extension EmergencyBell {
   }
 }
 
+extension Interpretation.Score {
+  fileprivate var json: JSONValue { ["name": name.json, "confidence": .figure(confidence)] }
+}
+
 extension IntentName {
   fileprivate var json: JSONValue { .string(value) }
 }

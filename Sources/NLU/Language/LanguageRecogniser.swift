@@ -36,15 +36,31 @@ enum LanguageRecogniser {
     // Nearly every message ends here: so much of it is Dutch that the rest cannot outweigh it.
     let most = (words.count - dutch) * (letters.isEmpty ? 2 : 4)
     guard most * 5 >= dutch * 16 else { return nil }
+    let clues = zip(words, known).map { Clue(word: message.bytes(of: $0), languages: $1, table) }
     var best: Evidence?
     for language in LanguageEvidence.latin {
       var evidence = Evidence(language: language, words: words.count, own: 2 * letters.words(of: language))
-      for (word, languages) in zip(words, known) {
-        evidence.add(languages, message.bytes(of: word), table)
-      }
+      for clue in clues { evidence.add(clue) }
       if evidence.isClear, evidence.isStronger(than: best) { best = evidence }
     }
     return best?.language
+  }
+
+  /// What one word says.
+  private struct Clue {
+    /// The languages that have the word.
+    let languages: LanguageSet
+    /// Those that its end is sure to be of, and likely to be of; looked at only where nothing has the word, or another.
+    let endings: (sure: LanguageSet, likely: LanguageSet)
+    let isLetter: Bool
+    let isEnglishI: Bool
+
+    init(word: ArraySlice<UInt8>, languages: LanguageSet, _ table: LanguageTable) {
+      self.languages = languages
+      endings = languages.contains(.dutch) ? ([], []) : table.endings(of: word)
+      isLetter = word.count == 1
+      isEnglishI = isLetter && word.first == UInt8(ascii: "i")
+    }
   }
 
   /// What speaks for one language and against it, in half points.
@@ -61,19 +77,22 @@ enum LanguageRecogniser {
 
     var total: Int { own + shared }
 
-    mutating func add(_ languages: LanguageSet, _ word: ArraySlice<UInt8>, _ table: LanguageTable) {
-      if languages.contains(LanguageSet(language)) {
-        if languages.contains(.dutch) || isInitial(word) { shared += 1 } else { own += 2 }
-      } else if languages.contains(.dutch) {
+    mutating func add(_ clue: Clue) {
+      let mine = LanguageSet(language)
+      if clue.languages.contains(mine) {
+        if clue.languages.contains(.dutch) || isInitial(clue) { shared += 1 } else { own += 2 }
+      } else if clue.languages.contains(.dutch) {
         dutch += 2
-      } else {
-        own += table.endingPoints(of: word, in: language)
+      } else if clue.endings.sure.contains(mine) {
+        own += 2
+      } else if clue.endings.likely.contains(mine) {
+        own += 1
       }
     }
 
     /// A single letter says little, but for the English "I".
-    private func isInitial(_ word: ArraySlice<UInt8>) -> Bool {
-      word.count == 1 && !(language == .english && word.first == UInt8(ascii: "i"))
+    private func isInitial(_ clue: Clue) -> Bool {
+      clue.isLetter && !(language == .english && clue.isEnglishI)
     }
 
     /// Much more for this language than for Dutch, and from a fair share of the words.

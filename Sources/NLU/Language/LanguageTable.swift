@@ -18,18 +18,21 @@ struct LanguageSet: OptionSet {
 struct LanguageTable: Sendable {
   static let shared = LanguageTable()
 
-  private let words: [UInt64: LanguageSet]
-  private let endings: [(bytes: [UInt8], language: Language, points: Int)]
+  private let words: HashTable
+  /// By the number of the word.
+  private let languages: [LanguageSet]
+  private let endings: [Ending]
   let phrases: [String: Language]
   /// In words.
   static let longestPhrase = 4
 
   private init() {
-    var words: [UInt64: LanguageSet] = [:]
-    words.reserveCapacity(2_400)
-    func add(_ list: String, _ languages: LanguageSet) {
+    var words = HashTable(capacity: 2_400)
+    var languages: [LanguageSet] = []
+    func add(_ list: String, _ language: LanguageSet) {
       for word in list.utf8.split(separator: UInt8(ascii: " ")) {
-        words[Self.key(word), default: []].formUnion(languages)
+        let (number, isNew) = words.insert(Self.key(word))
+        if isNew { languages.append(language) } else { languages[number].formUnion(language) }
       }
     }
     for language in LanguageEvidence.latin {
@@ -37,25 +40,53 @@ struct LanguageTable: Sendable {
     }
     add(LanguageEvidence.dutch, .dutch)
     self.words = words
-    endings = LanguageEvidence.endings.map { (Array($0.ending.utf8), $0.language, $0.isSure ? 2 : 1) }
+    self.languages = languages
+    endings = LanguageEvidence.endings.map {
+      Ending(
+        letters: Self.tail($0.ending.utf8), mask: ~0 >> UInt64(64 - 8 * $0.ending.utf8.count),
+        languages: LanguageSet($0.language), isSure: $0.isSure)
+    }
     phrases = Dictionary(
       LanguageEvidence.phrases.flatMap { entry in entry.phrases.map { ($0, entry.language) } }
     ) { first, _ in first }
   }
 
   /// The languages that have this word; empty when none is known to.
-  func languages(of word: ArraySlice<UInt8>) -> LanguageSet { words[Self.key(word)] ?? [] }
+  func languages(of word: ArraySlice<UInt8>) -> LanguageSet {
+    words.number(of: Self.key(word)).map { languages[$0] } ?? []
+  }
 
-  /// What the end of an unknown word says for a language, in half points.
-  func endingPoints(of word: ArraySlice<UInt8>, in language: Language) -> Int {
-    var points = 0
-    for ending in endings where ending.language == language {
-      guard ending.points == 2 || word.count > 5, word.count >= ending.bytes.count,
-        word.suffix(ending.bytes.count).elementsEqual(ending.bytes)
-      else { continue }
-      points = max(points, ending.points)
+  /// The languages that words ending so are of; those of `sure` have no Dutch word that ends so.
+  func endings(of word: ArraySlice<UInt8>) -> (sure: LanguageSet, likely: LanguageSet) {
+    let tail = Self.tail(word)
+    var found: (sure: LanguageSet, likely: LanguageSet) = ([], [])
+    for ending in endings where tail & ending.mask == ending.letters {
+      if ending.isSure {
+        found.sure.formUnion(ending.languages)
+      } else if word.count > 5 {
+        found.likely.formUnion(ending.languages)
+      }
     }
-    return points
+    return found
+  }
+
+  /// An ending of at most eight letters, to be compared with a word's last ones in one step.
+  private struct Ending {
+    let letters: UInt64
+    let mask: UInt64
+    let languages: LanguageSet
+    let isSure: Bool
+  }
+
+  /// The last eight letters side by side, the last one lowest; 0 where there are fewer.
+  private static func tail(_ word: some BidirectionalCollection<UInt8>) -> UInt64 {
+    var tail: UInt64 = 0
+    var shift: UInt64 = 0
+    for byte in word.reversed().prefix(8) {
+      tail |= UInt64(byte) << shift
+      shift += 8
+    }
+    return tail
   }
 
   private static func key(_ word: some Sequence<UInt8>) -> UInt64 {
