@@ -72,6 +72,7 @@ public struct DialogueEngine: Sendable {
       cues: cues)
     scene.welcomeBack()
     for pattern in Self.patterns where pattern.apply(to: &scene) { break }
+    scene.careInDoubt()
     return scene.finish()
   }
 

@@ -49,6 +49,9 @@ struct Scene {
 
   mutating func say(_ reply: Reply) { replies.append(reply) }
 
+  /// Says it before all that was said in this turn.
+  mutating func sayFirst(_ reply: Reply) { replies.insert(reply, at: 0) }
+
   /// Says the text `key` of the bot's own texts, another variant than the last time.
   mutating func say(_ key: TextKey, _ values: [Placeholder: String] = [:], buttons: [Button] = []) {
     guard let text = phrase(key, values) else { return }

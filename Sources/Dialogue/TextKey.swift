@@ -122,6 +122,7 @@ public enum TextKey: String, Sendable, CaseIterable {
   case unclearAgain = "nog_niet_begrepen"
   case emergencyResume = "na_nood_verder"
   case staysNear = "na_nood"
+  case maybeDanger = "misschien_nood"
   case tooLong = "te_lang"
   case unreadable = "onleesbaar"
 }

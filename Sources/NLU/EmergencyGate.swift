@@ -20,6 +20,16 @@ enum EmergencyGate {
     let bell: EmergencyBell
   }
 
+  /// The emergency that a message in which none rang may be about all the same; nil where nothing hints at one.
+  ///
+  /// An answer to a question of ours is taken as it is.
+  static func concern(_ whole: Reading, _ setting: Setting) -> Int? {
+    guard !setting.isAsked, !setting.isAnswer, whole.decision == nil, whole.words >= fewestWords,
+      let danger = whole.danger, danger >= Outcomes.neededDanger(whole.words, setting) - Outcomes.doubt
+    else { return nil }
+    return whole.worst
+  }
+
   /// A clause of fewer words says too little by itself.
   static let fewestWords = 3
 

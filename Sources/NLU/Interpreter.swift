@@ -6,21 +6,11 @@ public import Model
 public final class Interpreter {
   private let model: LinearModel
   private var scratch: LinearModel.Scratch
-  private var matcher: PatternMatcher
-  /// The intent of each pattern; a pattern that only opens a subject has none.
-  private let patternIntents: [PatternMeaning]
+  private var book: PatternBook
   private let values: ValueReader
   private let scope: EntityScope
   /// Which classes start a form: the needs that can be taken up one after the other.
   private let isNeed: [Bool]
-
-  private struct PatternMeaning {
-    let intent: IntentName?
-    let isOpener: Bool
-    /// Whether the pattern settles the intent. One with a wildcard does not: "ik wil … beginnen" is also said of an
-    /// education; it only tells which words matter once the intent is known.
-    let decides: Bool
-  }
 
   /// `entities`: which of them are shown. Nil in a conversation: all, with the words of lists that need to be asked for.
   public init(model: LinearModel, catalogue: Catalogue, entities scope: EntityScope? = nil) {
@@ -30,29 +20,7 @@ public final class Interpreter {
     values = ValueReader(lists: catalogue.lists, isConversation: scope == nil)
     let needs = Set(catalogue.intents.filter { $0.form != nil }.compactMap(\.name))
     isNeed = model.classes.map { name in name.map { needs.contains($0) && !$0.isEmergency } ?? false }
-    var automaton = PatternAutomaton(rules: catalogue.rules, lists: catalogue.lists)
-    var meanings: [PatternMeaning] = []
-    for intent in catalogue.intents {
-      for pattern in intent.patterns {
-        let hasWildcard = automaton.add(pattern, id: meanings.count)
-        meanings.append(PatternMeaning(intent: intent.name, isOpener: false, decides: !hasWildcard))
-      }
-      // A description is the title of a choice; who sends it back means the intent and tells nothing yet.
-      if intent.name != nil, !intent.description.isEmpty {
-        automaton.add(literal: intent.description, id: meanings.count)
-        meanings.append(PatternMeaning(intent: intent.name, isOpener: true, decides: true))
-      }
-      for button in intent.buttons {
-        automaton.add(literal: button, id: meanings.count)
-        meanings.append(PatternMeaning(intent: nil, isOpener: true, decides: false))
-      }
-    }
-    for opener in catalogue.forms.flatMap(\.openers) {
-      automaton.add(opener, id: meanings.count)
-      meanings.append(PatternMeaning(intent: nil, isOpener: true, decides: false))
-    }
-    matcher = PatternMatcher(automaton)
-    patternIntents = meanings
+    book = PatternBook(catalogue, classes: model.classes)
   }
 
   /// Understands one message.
@@ -67,20 +35,22 @@ public final class Interpreter {
       : values.values(in: text, normalized: normalized, now: now, expecting: expecting)
     var entities = found.entities
     let masked = Masking.mask(text, secrets: found.secrets)
-    let matched = match(normalized, normalized.tokens.indices)
-    let whole = read(normalized, normalized.tokens.indices, decision: matched.decision)
+    let all = normalized.tokens.indices
+    let matches = book.matches(normalized, all)
+    let decision = matches.decision
+    let whole = model.reading(normalized, all, decision: decision, &scratch)
     let parts = Clauses.of(normalized)
     let clauses = parts.map { clause in
-      read(normalized, clause, decision: match(normalized, clause).decision)
+      model.reading(normalized, clause, decision: book.matches(normalized, clause).decision, &scratch)
     }
-    let danger = EmergencyGate.danger(
-      whole, clauses,
-      EmergencyGate.Setting(
-        isAsked: expecting.map { $0.kind != .text } ?? false, isTold: expecting?.kind == .text,
-        isAnswer: Self.isAnswer(entities, to: expecting, normalized)))
+    let setting = EmergencyGate.Setting(
+      isAsked: expecting.map { $0.kind != .text } ?? false, isTold: expecting?.kind == .text,
+      isAnswer: Self.isAnswer(entities, to: expecting, normalized))
+    let danger = EmergencyGate.danger(whole, clauses, setting)
+    let concern = danger == nil ? EmergencyGate.concern(whole, setting) : nil
     var ranking = Ranking(model.classes, whole.chances)
-    if let decision = matched.decision { ranking.lead(decision, certainty: Outcomes.certain) }
-    if let capture = matched.capture(ranking.bestName, patternIntents),
+    if let decision { ranking.lead(decision, certainty: Outcomes.certain) }
+    if let capture = matches.capture(ranking.bestName),
       let caught = entity(for: capture, masked, normalized)
     {
       entities.append(caught)
@@ -90,17 +60,17 @@ public final class Interpreter {
       ranking.lead(danger.index, certainty: danger.certainty)
     } else {
       // Nobody may act on an emergency by halves.
-      if matched.decision == nil { ranking.silence(where: model.emergencies) }
+      if decision == nil { ranking.silence(where: model.emergencies) }
       others = needsInOrder(&ranking, clauses)
     }
     let top = ranking.top(5)
     return Interpretation(
       text: masked, ranking: top,
-      outcome: Outcomes.outcome(of: top, decided: matched.decision != nil || danger != nil),
-      emergency: danger.flatMap { model.classes[$0.index] }, others: others,
-      otherParts: places(of: others, clauses, parts, normalized),
+      outcome: Outcomes.outcome(of: top, decided: decision != nil || danger != nil),
+      emergency: danger.flatMap { model.classes[$0.index] }, concern: concern.flatMap { model.classes[$0] },
+      others: others, otherParts: places(of: others, clauses, parts, normalized),
       entities: scope == .all ? entities : entities.filter(scope.holds),
-      isOpener: matched.isOpener, language: LanguageRecogniser.language(of: normalized, in: text))
+      isOpener: matches.isOpener, language: LanguageRecogniser.language(of: normalized, in: text))
   }
 
   /// Where each of these needs stands, in Unicode scalars: in the first clause that says it.
@@ -117,40 +87,7 @@ public final class Interpreter {
     return places
   }
 
-  // MARK: Views on the message
-
-  /// What some tokens of a message say by themselves.
-  private func read(_ text: NormalizedText, _ tokens: Range<Int>, decision: Int?) -> Reading {
-    model.score(text, tokens: tokens, &scratch)
-    return Reading(
-      chances: scratch.chances, danger: model.danger(scratch), worst: model.worst(scratch),
-      decision: decision,
-      isDecisionEmergency: decision.map { model.emergencies[$0] } ?? false,
-      words: text.tokens[tokens].count { $0.kind == .word })
-  }
-
-  private func match(_ text: NormalizedText, _ tokens: Range<Int>) -> Matched {
-    let matches = matcher.matches(text.sentence(tokens))
-    let decision = matches.first { patternIntents[$0.pattern].decides }
-    return Matched(
-      matches: matches,
-      decision: decision.flatMap { decision in
-        model.classes.firstIndex(of: patternIntents[decision.pattern].intent)
-      },
-      isOpener: matches.contains { patternIntents[$0.pattern].isOpener })
-  }
-
-  private struct Matched {
-    let matches: [PatternMatcher.Match]
-    /// The class of the first pattern that settles it.
-    let decision: Int?
-    let isOpener: Bool
-
-    /// What a wildcard of a pattern of `intent` caught.
-    func capture(_ intent: IntentName?, _ meanings: [PatternMeaning]) -> PatternMatcher.Capture? {
-      matches.first { $0.capture != nil && meanings[$0.pattern].intent == intent }?.capture
-    }
-  }
+  // MARK: Values
 
   /// The words that a wildcard caught, as they stand in `text`: the original with its secrets masked.
   private func entity(

@@ -13,19 +13,21 @@ enum Outcomes {
   /// How sure a pattern is.
   static let certain: Float = 0.99
   /// From this danger on (`LinearModel.danger`), in a whole message, an emergency leads.
-  static let dangerOfWhole: Float = -0.7
+  static let dangerOfWhole: Float = -0.9
   /// The same for a message of four to six words, of three, and of one or two: they say little.
-  static let dangerOfFewWords: Float = -0.45
+  static let dangerOfFewWords: Float = -0.4
   static let dangerOfThreeWords: Float = -0.2
   static let dangerOfWord: Float = 0.3
   /// The same for an answer in somebody's own words, which belongs to what was told already.
-  static let dangerOfOwnWords: Float = -0.3
+  static let dangerOfOwnWords: Float = -0.5
   /// The same for a short message after a question about a place, a time, a name …: "in de kelder", "op het dak".
   static let dangerWhenAsked: Float = 1
   /// The same for a message that answers the question that was asked.
   static let dangerOfAnswer: Float = 2
   /// The same for one clause of a message.
-  static let dangerOfClause: Float = 1.1
+  static let dangerOfClause: Float = 1.4
+  /// How far under the needed danger a message still leaves doubt: its writer gets the numbers, and what he asked for.
+  static let doubt: Float = 0.3
   /// How sure a clause must be to count as a need of its own.
   static let needOfClause: Float = 0.6
 

@@ -44,7 +44,7 @@ extension Scene {
     let values = message.entities.filter { names.contains($0.name) }.map(\.range)
     let around =
       cue(.no) + cue(.not) + cue(.but) + cue(.articles) + cue(.meant) + [
-        "en", "wacht", "sorry", "ik", "bedoel",
+        "en", "wacht", "sorry", "ik", "bedoel", "moet", "zijn", "is",
       ]
     return !values.isEmpty
       && words.all.allSatisfy { word in

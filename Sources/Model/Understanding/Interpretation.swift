@@ -7,6 +7,8 @@ public struct Interpretation: Sendable, Equatable {
   public let outcome: Outcome
   /// The emergency in the message, whatever else it says.
   public let emergency: IntentName?
+  /// An emergency that the message may be about, too unsure to act on: nobody is sent away without the number.
+  public let concern: IntentName?
   /// Other needs in the same message, in the order of the message.
   public let others: [IntentName]
   /// Where each of those stands in the message, in Unicode scalars; nothing for one that cannot be told apart.
@@ -19,14 +21,15 @@ public struct Interpretation: Sendable, Equatable {
   public let language: Language?
 
   public init(
-    text: String, ranking: [Score], outcome: Outcome, emergency: IntentName? = nil, others: [IntentName] = [],
-    otherParts: [IntentName: Range<Int>] = [:], entities: [Entity] = [], isOpener: Bool = false,
-    language: Language? = nil
+    text: String, ranking: [Score], outcome: Outcome, emergency: IntentName? = nil,
+    concern: IntentName? = nil, others: [IntentName] = [], otherParts: [IntentName: Range<Int>] = [:],
+    entities: [Entity] = [], isOpener: Bool = false, language: Language? = nil
   ) {
     self.text = text
     self.ranking = ranking
     self.outcome = outcome
     self.emergency = emergency
+    self.concern = concern
     self.others = others
     self.otherParts = otherParts
     self.entities = entities

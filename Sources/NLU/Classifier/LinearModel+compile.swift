@@ -34,12 +34,14 @@ extension LinearModel {
     return layOut(set, trainer, temperature: temperature, attachment: attachment)
   }
 
-  /// Each example once more with typing errors, where any fit.
+  /// Some of the examples once more with typing errors, where any fit.
   private static func slips(
     _ examples: [(text: String, intent: IntentName?)], _ options: TrainingOptions
   ) -> [(text: String, original: Int)] {
     var slips = Slips(seed: options.seed)
-    return examples.enumerated().compactMap { index, example in slips.slip(example.text).map { ($0, index) } }
+    return examples.indices.filter { $0 % options.examplesPerVariation == 0 }.compactMap { index in
+      slips.slip(examples[index].text).map { ($0, index) }
+    }
   }
 
   /// Marks the `count` largest; of equals the first.
@@ -55,7 +57,7 @@ extension LinearModel {
   ) -> LinearModel? {
     let names = Array(set.classes.map { $0?.value ?? "" }.joined(separator: "\n").utf8)
     var slots = 64
-    while slots < set.features.count * 2 { slots *= 2 }
+    while slots * 2 < set.features.count * 3 { slots *= 2 }
     let layout = ModelLayout(
       classes: set.classes.count, columns: trainer.columns, namesSize: names.count, rows: set.features.count,
       slots: slots, attachmentSize: attachment.count, temperature: temperature)
@@ -80,9 +82,8 @@ extension LinearModel {
   ) {
     for (row, feature) in features.enumerated() {
       var slot = Int(truncatingIfNeeded: feature.hash) & (slots - 1)
-      while table[slot * 2 + 1] != 0 { slot = (slot + 1) & (slots - 1) }
-      table[slot * 2] = UInt32(truncatingIfNeeded: feature.hash >> 32)
-      table[slot * 2 + 1] = UInt32(row + 1)
+      while table[slot] != 0 { slot = (slot + 1) & (slots - 1) }
+      table[slot] = ModelSlot.entry(row: row, hash: feature.hash)
     }
   }
 

@@ -51,7 +51,9 @@ struct TrainingBlock {
                   for lane in 0..<Self.width { lanes[lane] += value * row[lane] }
                 }
                 let isMoved = signs[Int(set.labels[example])].withUnsafeBufferPointer {
-                  Self.move(lanes, multipliers + example * Self.width, $0, squares: squares, slack: slack)
+                  Self.move(
+                    lanes, multipliers + example * Self.width, $0, step: 1 / (squares + slack), slack: slack,
+                    least: options.leastMove)
                 }
                 guard isMoved else { continue }
                 for lane in 0..<Self.width { weights[bias + lane] += lanes[lane] }
@@ -68,23 +70,23 @@ struct TrainingBlock {
   }
 
   /// Moves the multipliers of one example to where its part of the problem is solved. `lanes` holds the scores before,
-  /// and after it how far each machine moved. False when none did.
+  /// and after it how far each machine moved. False, and all is as it was, when none would move as far as `least`.
   @inline(__always)
   private static func move(
     _ lanes: UnsafeMutablePointer<Float>, _ multipliers: UnsafeMutablePointer<Float>,
-    _ signs: UnsafeBufferPointer<Float>, squares: Float, slack: Float
+    _ signs: UnsafeBufferPointer<Float>, step: Float, slack: Float, least: Float
   ) -> Bool {
-    let step = 1 / (squares + slack)
     var largest: Float = 0
     for lane in 0..<width {
       let sign = signs[lane]
       let gradient = sign * lanes[lane] - 1 + slack * multipliers[lane]
       let moved = max(multipliers[lane] - gradient * step, 0)
       lanes[lane] = (moved - multipliers[lane]) * sign
-      multipliers[lane] = moved
       largest = max(largest, abs(lanes[lane]))
     }
-    return largest > 1e-6
+    guard largest > least else { return false }
+    for lane in 0..<width { multipliers[lane] += lanes[lane] * signs[lane] }
+    return true
   }
 
   /// What an example scores in every lane.

@@ -101,7 +101,13 @@ struct TrainingSet {
         }
       }
     }
-    let least = frequency.count > options.mostFeatures * 2 ? 2 : 1
+    // What is rare hardly ever stays in the end, and costs as much to train as what does.
+    let least =
+      switch frequency.count / options.mostFeatures {
+      case ..<2: 1
+      case ..<8: 2
+      default: 3
+      }
     var column = [Int32](repeating: -1, count: frequency.count)
     for (id, hash) in table.hashes.enumerated() where frequency[id] >= least {
       column[id] = Int32(features.count)
@@ -139,6 +145,10 @@ struct TrainingOptions {
   var cost: Float = 2
   /// What a variation with typing errors counts for, beside an example.
   var variationWeight: Float = 0.1
+  /// Of how many examples one gets a variation.
+  var examplesPerVariation = 2
+  /// What moves no machine further than this is left as it is: it costs as much as what does, and changes no decision.
+  var leastMove: Float = 0.01
   var seed: UInt64 = 2014
 
   static let standard = TrainingOptions()

@@ -5,13 +5,14 @@ import Model
 /// Without an intent nothing was understood. A first word "ja" or "nee" is marked, as the shipped list does.
 func said(
   _ text: String, _ intent: IntentName? = nil, _ confidence: Double = 0.95, marks: [Mark] = [],
-  outcome: Interpretation.Outcome? = nil, emergency: IntentName? = nil, others: [IntentName] = [],
-  otherParts: [IntentName: Range<Int>] = [:], isOpener: Bool = false
+  outcome: Interpretation.Outcome? = nil, emergency: IntentName? = nil,
+  concern: IntentName? = nil, others: [IntentName] = [], otherParts: [IntentName: Range<Int>] = [:],
+  isOpener: Bool = false
 ) -> Interpretation {
   Interpretation(
     text: text, ranking: [.init(name: intent, confidence: intent == nil ? 0.2 : confidence)],
-    outcome: outcome ?? (intent == nil ? .unclear : .clear), emergency: emergency, others: others,
-    otherParts: otherParts,
+    outcome: outcome ?? (intent == nil ? .unclear : .clear), emergency: emergency,
+    concern: concern, others: others, otherParts: otherParts,
     entities: (marks + [Mark.yesOrNo(text)].compactMap { $0 }).compactMap { $0.entity(in: text) }
       .sorted { $0.range.lowerBound < $1.range.lowerBound },
     isOpener: isOpener)
