@@ -144,7 +144,9 @@ import Testing
 
     @Test func parseHasTheShapeOfRasa() throws {
       let read = try Toy.interpreter().interpret("ik zit krap", now: Toy.now)
-      let json = read.parseResult(of: "ik zit krap")
+      var line: [UInt8] = []
+      read.encodeParse(of: "ik zit krap", into: &line)
+      let json = try JSONValue(parsing: line)
       guard case .object(let members) = json else { return #expect(Bool(false), "an object") }
       #expect(members.map(\.name) == ["text", "intent", "intent_ranking", "entities"])
       #expect(json["intent"]?["name"] == "hulp_geld")
