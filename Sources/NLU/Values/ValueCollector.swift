@@ -65,7 +65,9 @@ struct ValueCollector {
     if isNumeric || meaning.key != .none || meaning.unit != 0 || word.value >= 0 {
       amounts(at: index, isNumeric, into: &candidates)
     }
-    if index >= timeEnd, isNumeric || meaning.isTemporal || meaning.key != .none || meaning.ordinal > 0,
+    if index >= timeEnd,
+      isNumeric || meaning.isTemporal || meaning.ordinal > 0
+        || meaning.key != .none && !Self.opensNoTime(meaning.key),
       let time = times.time(at: index)
     {
       timeEnd = time.end
@@ -149,16 +151,19 @@ struct ValueCollector {
   // MARK: Amounts
 
   private mutating func amounts(at index: Int, _ isNumeric: Bool, into candidates: inout [Candidate]) {
-    if let measure = measures.measure(at: index) { candidates.append(measure.candidate) }
-    if let range = ranges.range(at: index) { candidates.append(range) }
-    if index >= durationEnd, let duration = durations.duration(at: index) {
+    let key = message.key(index)
+    // Most words of a sentence open none of these, and asking costs.
+    let isAmount = isNumeric || message.meaning(index).unit != 0 || Self.opensNumber(key)
+    if isAmount, let measure = measures.measure(at: index) { candidates.append(measure.candidate) }
+    if isAmount || Self.opensRange(key), let range = ranges.range(at: index) { candidates.append(range) }
+    if index >= durationEnd, isAmount || key == .the, let duration = durations.duration(at: index) {
       durationEnd = duration.end
       candidates.append(
         Candidate(
           name: "duration", range: message.range(index, duration.end),
           value: .quantity(duration.value, unit: duration.grain.name), rank: isLength(duration) ? 7 : 5))
     }
-    guard index >= numberEnd, let number = numbers.number(at: index), isNumber(number) else {
+    guard index >= numberEnd, isAmount, let number = numbers.number(at: index), isNumber(number) else {
       return
     }
     numberEnd = number.end
@@ -166,6 +171,29 @@ struct ValueCollector {
       Candidate(
         name: EntityName.number, range: number.range, value: .number(number.value),
         rank: isFractionAlone(number) ? 7 : 1))
+  }
+
+  /// Whether a number, a measure or a duration can begin with such a word that is none itself: "een half", "paar".
+  private static func opensNumber(_ key: Meaning.Key) -> Bool {
+    switch key {
+    case .a, .half, .quarter, .threeQuarters, .oneAndHalf, .pair, .piece, .minus, .percentage: true
+    default: false
+    }
+  }
+
+  private static func opensRange(_ key: Meaning.Key) -> Bool {
+    switch key {
+    case .between, .of, .from, .around, .more, .less, .atLeast, .atMost, .above, .below, .not: true
+    default: false
+    }
+  }
+
+  /// Words that join or introduce, and begin no time.
+  private static func opensNoTime(_ key: Meaning.Key) -> Bool {
+    switch key {
+    case .and, .or, .with, .called, .name, .am, .speaking, .percentage: true
+    default: false
+    }
   }
 
   /// "3/4" and nothing else is a fraction; in a sentence it is a date.
