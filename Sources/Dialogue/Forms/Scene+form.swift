@@ -26,14 +26,19 @@ extension Scene {
     askNext()
   }
 
-  /// The name and the number that the citizen gave a moment ago, in another form of this conversation.
+  /// The name and the number that the citizen gave a moment ago, in another form of this conversation; skipped for who
+  /// stays anonymous.
   private func whoItIs(for form: Form) -> [SlotName: SlotValue] {
+    let personal = form.slots.filter { $0.kind == .name || $0.kind == .contact }
+    if tracker.isAnonymous == true {
+      return Dictionary(uniqueKeysWithValues: personal.map { ($0.name, .skipped) })
+    }
     guard !wasAway else { return [:] }
     let opened = cases.compactMap { change -> Case? in if case .open(let one) = change { one } else { nil } }
     let lately = (ownCases + opened).last { context.now.seconds - $0.opened.seconds <= 12 * 3600 }
     let forms = [lately?.slots, tracker.paused?.slots, tracker.form?.slots].compactMap { $0 }
     var known: [SlotName: SlotValue] = [:]
-    for slot in form.slots where slot.kind == .name || slot.kind == .contact {
+    for slot in personal {
       known[slot.name] = forms.last { $0[slot.name] != nil && $0[slot.name] != .skipped }?[slot.name]
     }
     return known

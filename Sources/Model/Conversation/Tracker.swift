@@ -29,6 +29,8 @@ public struct Tracker: Sendable, Codable, Equatable {
   public var handoff: Bool
   /// When the citizen last wrote.
   public var lastSeen: Timestamp?
+  /// Whether the citizen wants to stay anonymous, said before any form asked; nil for no.
+  public var isAnonymous: Bool?
   /// Cases of other conversations that were proved to be the citizen's own; nil for none.
   public var proved: [ProvedCase]?
   /// Failed proofs; nil for none.

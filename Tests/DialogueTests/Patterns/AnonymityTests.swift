@@ -36,4 +36,30 @@ import Testing
     talk.say("ik krijg anonieme brieven")
     #expect(talk.tracker.form?.slots["situatie"] == .text("ik krijg anonieme brieven"))
   }
+
+  @Test func saidBeforeAnyFormItIsRememberedInTheNext() throws {
+    var talk = try Talk()
+    talk.say("ik blijf liever anoniem", "privacy_vraag")
+    #expect(talk.heard == ["anoniem"])
+    talk.askForHelp()
+    #expect(talk.tracker.form?.slots["naam"] == .skipped && talk.tracker.form?.slots["contact"] == .skipped)
+    talk.skip(to: "toestemming")
+    talk.say("ja", "ja")
+    talk.say("ja", "ja")
+    #expect(talk.cases.count == 1)
+  }
+
+  @Test func aWishInTheOpeningGoesWithTheForm() throws {
+    var talk = try Talk()
+    talk.say("ik wil anoniem een klacht doorgeven", "klacht")
+    #expect(talk.tracker.form?.name == "klacht")
+    #expect(talk.tracker.form?.slots["naam"] == .skipped)
+  }
+
+  @Test(arguments: ["ik krijg anonieme brieven", "is het anoniem als ik iets wil melden?"])
+  func aStoryOrAQuestionBeforeAnyFormIsNoWish(_ text: String) throws {
+    var talk = try Talk()
+    talk.say(text, "hulp_algemeen")
+    #expect(talk.tracker.isAnonymous == nil)
+  }
 }
