@@ -44,6 +44,13 @@ extension Finding {
     Finding("Het woord `\(word)` staat bij `\(key)` en niet bij `words`.", "Zet het ook bij `words`.")
   }
 
+  static func exampleOutsideList(_ example: String, _ list: String) -> Finding {
+    Finding(
+      "In het voorbeeld `\(example)` staat niets uit de lijst `\(list)`.",
+      "Neem een antwoord dat de bot begrijpt, of zet het bij de `words` van de lijst.",
+      severity: .warning)
+  }
+
   static func badEventType(_ type: String) -> Finding {
     Finding(
       "De naam `\(type)` kan geen gebeurtenis zijn.",

@@ -56,8 +56,9 @@ struct SlotDraft {
   let name: PlacedText
   let kind: SlotKind?
   let list: PlacedText?
-  /// The slots that its `unless` names.
-  let unless: [PlacedText]
+  /// The slots that its `unless` names, each with the answer that makes this question needless.
+  let unless: [(slot: PlacedText, value: PlacedText?)]
+  let example: PlacedText?
   /// The values that its `tips` name.
   let tips: [PlacedText]
   let slot: Slot?

@@ -63,9 +63,12 @@ extension FileReader {
     let isRemark = kind == .text && !isFirst && section["ask"] == nil
     let ask = isRemark ? [] : spoken(section.required("ask", log)?.replies(log) ?? [])
     let again = spoken(section["again"]?.replies(log) ?? [])
-    let example = spoken(section.text("example", log))
+    let placedExample = section.text("example", log)
+    let example = spoken(placedExample)
     let why = spoken(section.text("why", log))
-    let unless = section["unless"].flatMap { entries(of: $0) } ?? []
+    let unless = (section["unless"].flatMap { entries(of: $0) } ?? []).map {
+      (slot: $0.key, value: $0.value.text(log))
+    }
     let validation = section["valid"].flatMap { self.validation($0, of: kind) }
     let tips = section["tips"].flatMap { entries(of: $0) } ?? []
     guard let name else { return nil }
@@ -77,13 +80,13 @@ extension FileReader {
       slot = Slot(
         name: name.value, kind: kind, list: list?.value, label: label, words: words, ask: ask, again: again,
         example: example, why: why,
-        unless: Dictionary(unless.map { ($0.key.value, $0.value.text(log)?.value ?? "") }) { first, _ in first
-        },
+        unless: Dictionary(unless.map { ($0.slot.value, $0.value?.value ?? "") }) { first, _ in first },
         validation: validation,
         tips: Dictionary(tips.map { ($0.key.value, spoken($0.value.text(log)) ?? "") }) { first, _ in first })
     }
     return SlotDraft(
-      name: name, kind: kind, list: list, unless: unless.map(\.key), tips: tips.map(\.key), slot: slot)
+      name: name, kind: kind, list: list, unless: unless, example: placedExample, tips: tips.map(\.key),
+      slot: slot)
   }
 
   private func reportRepeats(_ slots: [SlotDraft]) {
