@@ -12,15 +12,22 @@ enum Calibration {
     scored.count < fewest ? 1 : best(scored)
   }
 
-  /// Golden-section search for the temperature with the least surprise, between 0.02 and 5.
+  /// Golden-section search for the temperature with the least surprise, between 0.02 and 5, to a five-hundredth.
   private static func best(_ scored: [(scores: [Float], right: Int)]) -> Float {
     let ratio: Float = 0.618_034
-    var low: Float = 0.02
-    var high: Float = 5
-    for _ in 0..<24 {
-      let left = high - (high - low) * ratio
-      let right = low + (high - low) * ratio
-      if surprise(scored, left) < surprise(scored, right) { high = right } else { low = left }
+    var (low, high): (Float, Float) = (0.02, 5)
+    var (left, right) = (high - (high - low) * ratio, low + (high - low) * ratio)
+    var (leftSurprise, rightSurprise) = (surprise(scored, left), surprise(scored, right))
+    while high - low > 0.002 {
+      if leftSurprise < rightSurprise {
+        (high, right, rightSurprise) = (right, left, leftSurprise)
+        left = high - (high - low) * ratio
+        leftSurprise = surprise(scored, left)
+      } else {
+        (low, left, leftSurprise) = (left, right, rightSurprise)
+        right = low + (high - low) * ratio
+        rightSurprise = surprise(scored, right)
+      }
     }
     return (low + high) / 2
   }

@@ -26,7 +26,6 @@ extension LinearModel {
     if set.features.count > options.mostFeatures {
       set = set.keeping(most(options.mostFeatures, trainer.importance))
       trainer = trainer.moved(to: set)
-      trainer.run(Array(rest), epochs: 1)
     }
     let temperature = Calibration.temperature(
       apart.map { (Array(trainer.scores($0).prefix(set.classes.count)), Int(set.labels[$0])) })
@@ -39,7 +38,8 @@ extension LinearModel {
     _ examples: [(text: String, intent: IntentName?)], _ options: TrainingOptions
   ) -> [(text: String, original: Int)] {
     var slips = Slips(seed: options.seed)
-    return examples.indices.filter { $0 % options.examplesPerVariation == 0 }.compactMap { index in
+    let distance = (examples.count + options.mostVariations - 1) / options.mostVariations
+    return stride(from: 0, to: examples.count, by: distance).compactMap { index in
       slips.slip(examples[index].text).map { ($0, index) }
     }
   }

@@ -1,4 +1,3 @@
-import Dispatch
 import Model
 
 /// Trains one linear support vector machine per column against the rest, all side by side.
@@ -9,7 +8,7 @@ import Model
 /// Large-scale Linear SVM"). The machines do not know of each other, so blocks of columns are trained on as many
 /// threads as there are cores; deterministic for a seed, whatever their number.
 struct Trainer {
-  private let set: TrainingSet
+  private var set: TrainingSet
   private let options: TrainingOptions
   private var blocks: [TrainingBlock]
   /// How many columns there are: the classes, and any emergency.
@@ -22,7 +21,7 @@ struct Trainer {
     let hasDanger = emergencies.contains(true) && emergencies.contains(false)
     columns = set.classes.count + (hasDanger ? 1 : 0)
     let danger = set.classes.count
-    blocks = stride(from: 0, to: columns, by: TrainingBlock.width).map { first in
+    blocks = stride(from: 0, to: columns, by: Lanes.count).map { first in
       let signs = emergencies.enumerated().map { label, isEmergency in
         TrainingBlock.signs(first: first, columns: danger + (hasDanger ? 1 : 0)) {
           $0 == label || ($0 == danger && isEmergency)
@@ -33,42 +32,40 @@ struct Trainer {
   }
 
   /// Goes through the examples `epochs` times, each time in another order.
-  mutating func run(_ examples: [Int], epochs: Int) {
+  func run(_ examples: [Int], epochs: Int) {
     var orders: [[Int]] = []
     var generator = SplitMix64(seed: options.seed)
     for _ in 0..<epochs { orders.append((orders.last ?? examples).shuffled(using: &generator)) }
-    let (set, options, passes) = (set, options, orders)
-    blocks.withUnsafeMutableBufferPointer { blocks in
-      // Each block belongs to one iteration, so no two threads touch the same.
-      nonisolated(unsafe) let blocks = blocks
-      DispatchQueue.concurrentPerform(iterations: blocks.count) { index in
-        for order in passes { blocks[index].run(order, set, options: options) }
-      }
+    _ = Parallel.map(blocks) { block in
+      for order in orders { block.run(order, set, options: options) }
     }
   }
 
-  /// The same machines over fewer features; goes on from what was learnt.
+  /// The same machines over fewer features; goes on from what was learnt, and leaves this one of no use.
   func moved(to set: TrainingSet) -> Trainer {
-    var trainer = Trainer(set, options: options)
-    for index in blocks.indices { trainer.blocks[index].recall(blocks[index], set) }
+    var trainer = self
+    trainer.set = set
+    trainer.blocks = Parallel.map(blocks) { TrainingBlock($0, movedTo: set) }
     return trainer
   }
 
   /// The weight of the feature at `row` in each column; the row behind the last feature is the bias.
-  func weights(_ row: Int) -> [Float] { Array(blocks.flatMap { $0.row(row) }.prefix(columns)) }
+  func weights(_ row: Int) -> [Float] { columns(of: blocks.map { $0.row(row) }) }
 
   /// What an example scores in each column.
   func scores(_ example: Int) -> [Float] {
-    Array(blocks.flatMap { $0.score(set, example) }.prefix(columns))
+    columns(of: blocks.map { $0.score(set, example) })
   }
 
   /// How much each feature matters: the length of its weights, more for what occurs often.
   var importance: [Float] {
     self.set.features.enumerated().map { row, feature in
-      let squares = blocks.reduce(Float(0)) { sum, block in
-        block.row(row).reduce(sum) { $0 + $1 * $1 }
-      }
+      let squares = blocks.reduce(Float(0)) { sum, block in sum + (block.row(row) * block.row(row)).sum }
       return squares * feature.idf * feature.idf * Float(feature.frequency)
     }
+  }
+
+  private func columns(of lanes: [Lanes]) -> [Float] {
+    (0..<columns).map { lanes[$0 / Lanes.count][$0 % Lanes.count] }
   }
 }

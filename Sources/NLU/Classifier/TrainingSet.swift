@@ -23,10 +23,16 @@ struct TrainingSet {
     let idf: Float
   }
 
+  /// The squares of each example's values, added up.
+  private(set) var squares: [Float] = []
+
   /// How many examples are no variation on another.
   private(set) var originals = 0
 
   var count: Int { labels.count }
+
+  /// So many examples are read at a time, by each core.
+  private static let largestPart = 8_000
 
   /// The features of example `index`: their columns and values.
   func range(_ index: Int) -> Range<Int> { starts[index]..<starts[index + 1] }
@@ -42,16 +48,21 @@ struct TrainingSet {
       if classIndex.updateValue(label, forKey: example.intent) == nil { classes.append(example.intent) }
       labels.append(label)
     }
-    // The texts are gone through twice: what occurs where takes much more memory than the texts.
-    let texts = examples.map { NormalizedText($0.text) }
-    let known = number(texts[..<(originals ?? texts.count)], options)
-    for text in texts {
-      FeatureExtractor.extract(text) { _, hash in
-        if let column = known.table.number(of: hash).map({ known.column[$0] }), column >= 0 {
-          columns.append(UInt32(column))
+    let counted = Self.parts(0..<self.originals)
+    let parts = counted + Self.parts(self.originals..<examples.count)
+    let tallies = Parallel.map(parts) { FeatureTally(examples[$0].lazy.map(\.text)) }
+    let vocabulary = Vocabulary(tallies, counted: counted.count, options: options)
+    features = vocabulary.features
+    columns.reserveCapacity(tallies.reduce(0) { $0 + $1.occurrences.count })
+    for (tally, columnOf) in zip(tallies, vocabulary.columns) {
+      var at = 0
+      for end in tally.ends {
+        for id in tally.occurrences[at..<end] where columnOf[Int(id)] >= 0 {
+          columns.append(UInt32(columnOf[Int(id)]))
         }
+        starts.append(columns.count)
+        at = end
       }
-      starts.append(columns.count)
     }
     weigh()
   }
@@ -65,73 +76,57 @@ struct TrainingSet {
       renumbered[column] = UInt32(set.features.count)
       set.features.append(features[column])
     }
-    set.columns = []
-    set.starts = [0]
+    set.columns.removeAll(keepingCapacity: true)
     for example in 0..<count {
-      for at in range(example) where kept[Int(columns[at])] {
-        set.columns.append(renumbered[Int(columns[at])])
+      for column in columns[range(example)] where kept[Int(column)] {
+        set.columns.append(renumbered[Int(column)])
       }
-      set.starts.append(set.columns.count)
+      set.starts[example + 1] = set.columns.count
     }
     set.weigh()
     return set
   }
 
-  /// Gives every feature that counts a column; -1 to the others.
-  ///
-  /// What occurs in a single example says little, and is left out where there is more than enough besides.
-  private mutating func number(
-    _ texts: ArraySlice<NormalizedText>, _ options: TrainingOptions
-  ) -> (table: HashTable, column: [Int32]) {
-    var table = HashTable(capacity: texts.count * 8)
-    var frequency: [Int32] = []
-    var group: [UInt8] = []
-    var lastSeen: [Int32] = []
-    for (example, text) in texts.enumerated() {
-      FeatureExtractor.extract(text) { kind, hash in
-        let (id, isNew) = table.insert(hash)
-        if isNew {
-          frequency.append(0)
-          group.append(UInt8(kind.rawValue))
-          lastSeen.append(-1)
-        }
-        if lastSeen[id] != Int32(example) {
-          lastSeen[id] = Int32(example)
-          frequency[id] += 1
-        }
-      }
+  /// Ranges of at most `largestPart` examples.
+  private static func parts(_ examples: Range<Int>) -> [Range<Int>] {
+    stride(from: examples.lowerBound, to: examples.upperBound, by: largestPart).map {
+      $0..<min($0 + largestPart, examples.upperBound)
     }
-    // What is rare hardly ever stays in the end, and costs as much to train as what does.
-    let least =
-      switch frequency.count / options.mostFeatures {
-      case ..<2: 1
-      case ..<8: 2
-      default: 3
-      }
-    var column = [Int32](repeating: -1, count: frequency.count)
-    for (id, hash) in table.hashes.enumerated() where frequency[id] >= least {
-      column[id] = Int32(features.count)
-      let idf = logarithm((1 + Float(texts.count)) / (1 + Float(frequency[id]))) + 1
-      features.append(Feature(hash: hash, group: group[id], frequency: frequency[id], idf: idf))
-    }
-    return (table, column)
   }
 
   /// Sets the values: each example's groups scaled to their weights.
   private mutating func weigh() {
-    values = [Float](repeating: 0, count: columns.count)
-    for example in 0..<count {
-      var squares = [Float](repeating: 0, count: FeatureExtractor.weights.count)
-      for at in range(example) {
-        let feature = features[Int(columns[at])]
-        squares[Int(feature.group)] += feature.idf * feature.idf
-      }
-      let scales = zip(FeatureExtractor.weights, squares).map { $1 > 0 ? $0 / $1.squareRoot() : 0 }
-      for at in range(example) {
-        let feature = features[Int(columns[at])]
-        values[at] = feature.idf * scales[Int(feature.group)]
+    let (idf, groups) = (features.map(\.idf), features.map(\.group))
+    var squares = [Float](repeating: 0, count: count)
+    values = [Float](unsafeUninitializedCapacity: columns.count) { values, initializedCount in
+      initializedCount = columns.count
+      squares.withUnsafeMutableBufferPointer { squares in
+        // Each part writes places of its own.
+        nonisolated(unsafe) let (values, squares) = (values, squares)
+        _ = Parallel.map(Self.parts(0..<count)) { part in
+          var scales = [Float](repeating: 0, count: FeatureExtractor.weights.count)
+          for example in part {
+            let range = range(example)
+            for group in scales.indices { scales[group] = 0 }
+            for at in range {
+              let column = Int(columns[at])
+              scales[Int(groups[column])] += idf[column] * idf[column]
+            }
+            squares[example] = 0
+            for group in scales.indices where scales[group] > 0 {
+              let weight = FeatureExtractor.weights[group]
+              scales[group] = weight / scales[group].squareRoot()
+              squares[example] += weight * weight
+            }
+            for at in range {
+              let column = Int(columns[at])
+              values.initializeElement(at: at, to: idf[column] * scales[Int(groups[column])])
+            }
+          }
+        }
       }
     }
+    self.squares = squares
   }
 }
 
@@ -140,13 +135,13 @@ struct TrainingOptions {
   /// How many features a model keeps at most: those that weigh most.
   var mostFeatures = 80_000
   /// How often the examples are gone through before some are held apart no longer, and after.
-  var epochs = (apart: 4, together: 6)
+  var epochs = (apart: 2, together: 6)
   /// What an example on the wrong side costs, against the pull of weights to zero.
   var cost: Float = 2
   /// What a variation with typing errors counts for, beside an example.
-  var variationWeight: Float = 0.1
-  /// Of how many examples one gets a variation.
-  var examplesPerVariation = 2
+  var variationWeight: Float = 0.3
+  /// Each example gets a variation, or one in two or more, so that there are no more than this.
+  var mostVariations = 25_000
   /// What moves no machine further than this is left as it is: it costs as much as what does, and changes no decision.
   var leastMove: Float = 0.01
   var seed: UInt64 = 2014
