@@ -3,7 +3,9 @@ import Model
 /// Goes through the words of one message and asks at each only the recognisers that can begin there.
 struct ValueCollector {
   private let message: LexedMessage
-  private let times: TimeParser
+  /// Made for the first word that may begin a time: most messages hold none.
+  private lazy var times = TimeParser(message, now: now)
+  private let now: Timestamp
   private let numbers: NumberReader
   private let measures: MeasureReader
   private let ranges: RangeReader
@@ -20,10 +22,14 @@ struct ValueCollector {
   private var numberEnd = 0
   private var durationEnd = 0
   private var phoneEnd = 0
+  /// The first word from here on that can be the heart of a value.
+  private var anchor = 0
+  /// So many words may stand before the heart of a value: "in het begin van het nieuwe jaar".
+  private static let reach = 4
 
   init(_ message: LexedMessage, now: Timestamp) {
     self.message = message
-    times = TimeParser(message, now: now)
+    self.now = now
     numbers = NumberReader(message)
     measures = MeasureReader(message)
     ranges = RangeReader(message)
@@ -62,6 +68,35 @@ struct ValueCollector {
       return
     }
     guard word.kind != .symbol || meaning.unit != 0 else { return }
+    if isNear(index) { measured(at: index, isNumeric, into: &candidates) }
+    if isNear(index) || mayNamePeople(index), let found = people.people(at: index) {
+      candidates.append(found)
+    }
+    switch meaning.key {
+    case .called, .name, .am, .speaking, .with:
+      if let name = names.name(at: index) { candidates.append(name) }
+    default: break
+    }
+  }
+
+  /// Whether a word that can be the heart of a value stands here or soon after.
+  private mutating func isNear(_ index: Int) -> Bool {
+    anchor = max(anchor, index)
+    while anchor < message.count, !message.words[anchor].isAnchor { anchor += 1 }
+    return anchor < message.count && anchor - index <= Self.reach
+  }
+
+  /// Whether a group of people may be named here without a number: "met mijn buren".
+  private func mayNamePeople(_ index: Int) -> Bool {
+    switch message.key(index - 1) {
+    case .with, .before, .and: true
+    default: message.expected == .people
+    }
+  }
+
+  /// Amounts, times and ranks.
+  private mutating func measured(at index: Int, _ isNumeric: Bool, into candidates: inout [Candidate]) {
+    let (word, meaning) = (message[index], message.meaning(index))
     if isNumeric || meaning.key != .none || meaning.unit != 0 || word.value >= 0 {
       amounts(at: index, isNumeric, into: &candidates)
     }
@@ -76,12 +111,6 @@ struct ValueCollector {
     if meaning.ordinal > 0 || word.kind == .digits || word.isRank || (isNumeric && message.count > index + 1)
     {
       ordinal(at: index, into: &candidates)
-    }
-    if let found = people.people(at: index) { candidates.append(found) }
-    switch meaning.key {
-    case .called, .name, .am, .speaking, .with:
-      if let name = names.name(at: index) { candidates.append(name) }
-    default: break
     }
   }
 
@@ -204,7 +233,7 @@ struct ValueCollector {
   }
 
   /// Whether "3 uur" is how long it takes rather than when it is.
-  private func isLength(_ duration: DurationHit) -> Bool {
+  private mutating func isLength(_ duration: DurationHit) -> Bool {
     // "20.15u" is a time of day, "1.5 uur" a length.
     if let clock = times.clocks.clock(at: duration.start, announced: false), clock.end == duration.end,
       clock.clock.grain == .minute
@@ -282,7 +311,7 @@ struct ValueCollector {
     return true
   }
 
-  private func ordinal(at index: Int, into candidates: inout [Candidate]) {
+  private mutating func ordinal(at index: Int, into candidates: inout [Candidate]) {
     let word = message[index]
     var rank = message.rank(index)
     var end = index + 1

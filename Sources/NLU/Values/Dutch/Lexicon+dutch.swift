@@ -10,7 +10,9 @@ extension Lexicon {
     builder.addPeople()
     builder.addPlaces()
     builder.addTenses()
-    return Lexicon(builder.words, durations: DurationWord.dutch)
+    return Lexicon(
+      builder.words, durations: DurationWord.dutch,
+      anchors: ["weekdag", "weekdagen", "werkweek", "kwartier", "kwartiertje", "halfuur", "halfuurtje"])
   }()
 }
 

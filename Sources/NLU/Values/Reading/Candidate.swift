@@ -26,10 +26,7 @@ struct Candidate {
   /// most specific.
   static func resolve(_ candidates: [Candidate]) -> [Candidate] {
     guard candidates.count > 1 else { return candidates }
-    let ordered = candidates.sorted { left, right in
-      (left.tier.rawValue, left.range.count, left.rank, right.range.lowerBound)
-        > (right.tier.rawValue, right.range.count, right.rank, left.range.lowerBound)
-    }
+    let ordered = candidates.sorted { $0.goesBefore($1) }
     var chosen: [Candidate] = []
     // What is taken, scalar by scalar: asking each of those that were chosen would take the square of a long message.
     var taken = [Bool](repeating: false, count: ordered.reduce(0) { max($0, $1.range.upperBound) })
@@ -38,5 +35,11 @@ struct Candidate {
       for at in candidate.range { taken[at] = true }
     }
     return chosen.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private func goesBefore(_ other: Candidate) -> Bool {
+    if tier != other.tier { return tier.rawValue > other.tier.rawValue }
+    if range.count != other.range.count { return range.count > other.range.count }
+    return rank != other.rank ? rank > other.rank : range.lowerBound < other.range.lowerBound
   }
 }

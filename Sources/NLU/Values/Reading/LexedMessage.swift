@@ -25,32 +25,33 @@ final class LexedMessage {
     var last = 0
     for token in normalized.tokens {
       let range = token.start..<token.end
-      var hash = FeatureHash(kind: 0x76)
-      var value = token.kind == .digits && token.end - token.start <= 18 ? 0 : -1
-      for at in range {
-        let byte = normalized.bytes[at]
-        hash.combine(byte)
-        if value >= 0 { value = byte >= 0x30 && byte <= 0x39 ? value * 10 + Int(byte) - 0x30 : -1 }
+      let key = Lexicon.hash(normalized.bytes[range])
+      var value = -1
+      if token.kind == .digits, range.count <= 18 {
+        value = normalized.bytes[range].reduce(0) {
+          $0 < 0 || $1 > 0x39 || $1 < 0x30 ? -1 : $0 * 10 + Int($1) - 0x30
+        }
       }
-      let key = hash.finished
       var meaning = 0
-      var isRank = false
+      var (isRank, isAnchor) = (false, true)
       if token.kind != .digits {
-        meaning = lexicon.index(of: key)
+        (meaning, isAnchor) = lexicon.find(key)
         if meaning == 0, token.kind == .word, range.count >= 5, range.count <= 15 {
           meaning = nearMisses.meaning(of: normalized.bytes, in: range)
+          if meaning > 0 { isAnchor = lexicon.anchors[meaning] }
         }
         if meaning == 0, let spelled = SpelledNumber.read(normalized.bytes, range) {
-          (value, isRank) = (spelled.value, spelled.isOrdinal)
+          (value, isRank, isAnchor) = (spelled.value, spelled.isOrdinal, true)
         }
       }
       let first = scalars[token.scalarStart]
+      // "Één", and "een" as the whole answer.
+      if lexicon.meanings[meaning].key == .a { isAnchor = first > 0x7F || normalized.tokens.count == 1 }
       let isCapital = (first >= 0x41 && first <= 0x5A) || (first >= 0xC0 && first <= 0xDE)
       words.append(
         Word(
-          kind: token.kind, start: token.scalarStart, end: token.scalarEnd, bytes: range, hash: key,
-          gap: Self.gap(scalars, last, token.scalarStart), meaning: meaning, value: value, isRank: isRank,
-          isCapital: isCapital && hasSmall))
+          token, hash: key, gap: Self.gap(scalars, last, token.scalarStart), meaning: meaning, value: value,
+          isRank: isRank, isAnchor: isAnchor, isCapital: isCapital && hasSmall))
       last = token.scalarEnd
     }
     self.scalars = scalars
@@ -99,6 +100,15 @@ final class LexedMessage {
 
   /// What stands in the message at these scalars.
   func text(_ range: Range<Int>) -> String {
+    // Nearly always ASCII: a byte each.
+    if scalars[range].allSatisfy({ $0 < 0x80 }) {
+      return String(unsafeUninitializedCapacity: range.count) { bytes in
+        for (offset, value) in scalars[range].enumerated() {
+          bytes.initializeElement(at: offset, to: UInt8(value))
+        }
+        return range.count
+      }
+    }
     var text = String.UnicodeScalarView()
     for value in scalars[range] { if let scalar = Unicode.Scalar(value) { text.append(scalar) } }
     return String(text)
@@ -146,6 +156,11 @@ final class LexedMessage {
   private static func gap(_ scalars: [UInt32], _ from: Int, _ to: Int) -> Gap {
     var gap = Gap()
     guard from < to else { return gap }
+    // Nearly always a space.
+    if to == from + 1, scalars[from] == 0x20 {
+      (gap.isSpacedBefore, gap.isSpacedAfter) = (true, true)
+      return gap
+    }
     for at in from..<to {
       switch scalars[at] {
       case 0x20, 0x09, 0x0A, 0x0D, 0xA0, 0x202F, 0x2009:
@@ -156,9 +171,7 @@ final class LexedMessage {
         0xFE00...0xFE0F:
         break
       default:
-        if gap.count == 0 { gap.sign = scalars[at] }
-        gap.count += 1
-        gap.isSpacedAfter = false
+        gap.add(scalars[at])
       }
     }
     return gap

@@ -2,12 +2,17 @@ import Model
 
 /// Finds the words of value lists: the longest at each place, word by word as normalised.
 struct ListMatcher: Sendable {
+  /// What the words of an entry mean.
   private struct Entry: Sendable {
-    /// The hashes of its words.
-    let words: [UInt64]
     let list: String
     let value: String
     let scope: Scope
+  }
+
+  /// Where the words of an entry stand in `hashes`.
+  private struct Phrase: Sendable {
+    let start: Int
+    let count: Int
   }
 
   /// Where the words mean their value.
@@ -21,8 +26,16 @@ struct ListMatcher: Sendable {
     case opening
   }
 
-  /// By the first word; the longest first.
-  private let entries: [UInt64: [Entry]]
+  /// A bit for each word that entries begin with, by its hash: nearly all other words are told apart by that.
+  private let filter: [UInt64]
+  /// Numbers the words that entries begin with.
+  private let firstWords: HashTable
+  /// Where the entries that begin with a word stand, by the number of the word; the longest of those first.
+  private let ranges: [Range<Int>]
+  private let entries: [Entry]
+  /// The words of each entry: most are looked at no further than that.
+  private let phrases: [Phrase]
+  private let hashes: [UInt64]
 
   /// Whether words that need to be asked for count without that too.
   private let isLoose: Bool
@@ -30,7 +43,8 @@ struct ListMatcher: Sendable {
   /// `isLoose`: in a conversation such words may put an earlier answer right ("nee, niet bellen, schrijven maar").
   init(_ lists: [ValueList], isLoose: Bool = false) {
     self.isLoose = isLoose
-    var entries: [UInt64: [Entry]] = [:]
+    var firstWords = HashTable(capacity: 0)
+    var groups: [[(words: [UInt64], entry: Entry)]] = []
     for list in lists where !list.isWildcard {
       for value in list.values {
         for words in value.words {
@@ -41,12 +55,26 @@ struct ListMatcher: Sendable {
             list.isOpening
             ? .opening
             : value.onlyAlone.contains(words) ? .alone : value.onlyAsked.contains(words) ? .asked : .anywhere
-          entries[first, default: []].append(
-            Entry(words: hashes, list: list.name, value: value.name, scope: scope))
+          let (number, isNew) = firstWords.insert(first)
+          if isNew { groups.append([]) }
+          groups[number].append((hashes, Entry(list: list.name, value: value.name, scope: scope)))
         }
       }
     }
-    self.entries = entries.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+    self.firstWords = firstWords
+    var filter = [UInt64](repeating: 0, count: 128)
+    for hash in firstWords.hashes { filter[Self.place(of: hash).word] |= Self.place(of: hash).bit }
+    self.filter = filter
+    var (ranges, entries, phrases, hashes): ([Range<Int>], [Entry], [Phrase], [UInt64]) = ([], [], [], [])
+    for group in groups {
+      ranges.append(entries.count..<entries.count + group.count)
+      for (words, entry) in group.sorted(by: { $0.words.count > $1.words.count }) {
+        entries.append(entry)
+        phrases.append(Phrase(start: hashes.count, count: words.count))
+        hashes += words
+      }
+    }
+    (self.ranges, self.entries, self.phrases, self.hashes) = (ranges, entries, phrases, hashes)
   }
 
   var isEmpty: Bool { entries.isEmpty }
@@ -54,35 +82,47 @@ struct ListMatcher: Sendable {
   /// Adds what begins with word `index`; of lists that share the words, the expected one.
   func collect(_ message: LexedMessage, at index: Int, expected: String?, into candidates: inout [Candidate])
   {
-    guard let entries = entries[message[index].hash] else { return }
-    var found: Entry?
-    for entry in entries {
-      if let found, entry.words.count < found.words.count { break }
-      guard matches(entry, message, index), found == nil || entry.list == expected,
-        counts(entry, message, index, expected)
+    let hash = message.words[index].hash
+    let (word, bit) = Self.place(of: hash)
+    guard filter[word] & bit != 0, let number = firstWords.number(of: hash) else { return }
+    var found: Int?
+    for at in ranges[number] {
+      if let found, phrases[at].count < phrases[found].count { break }
+      guard matches(phrases[at], message, index), found == nil || entries[at].list == expected,
+        counts(at, message, index, expected)
       else { continue }
-      found = entry
-      if entry.list == expected { break }
+      found = at
+      if entries[at].list == expected { break }
     }
     guard let found else { return }
+    let entry = entries[found]
     candidates.append(
       Candidate(
-        name: found.list, range: message.range(index, index + found.words.count), value: .text(found.value),
-        rank: 10, tier: found.list == expected ? .expectedList : .otherList))
+        name: entry.list, range: message.range(index, index + phrases[found].count),
+        value: .text(entry.value),
+        rank: 10, tier: entry.list == expected ? .expectedList : .otherList))
   }
 
-  private func counts(_ entry: Entry, _ message: LexedMessage, _ index: Int, _ expected: String?) -> Bool {
-    switch entry.scope {
+  @inline(__always)
+  private static func place(of hash: UInt64) -> (word: Int, bit: UInt64) {
+    (Int(truncatingIfNeeded: hash >> 6) & 127, 1 << (hash & 63))
+  }
+
+  private func counts(_ at: Int, _ message: LexedMessage, _ index: Int, _ expected: String?) -> Bool {
+    switch entries[at].scope {
     case .anywhere: true
-    case .asked: isLoose || entry.list == expected
-    case .alone: entry.list == expected && entry.words.count == message.count
+    case .asked: isLoose || entries[at].list == expected
+    case .alone: entries[at].list == expected && phrases[at].count == message.count
     case .opening: index == 0
     }
   }
 
-  private func matches(_ entry: Entry, _ message: LexedMessage, _ index: Int) -> Bool {
-    guard index + entry.words.count <= message.count else { return false }
-    for (offset, word) in entry.words.enumerated() where message[index + offset].hash != word { return false }
+  private func matches(_ phrase: Phrase, _ message: LexedMessage, _ index: Int) -> Bool {
+    guard index + phrase.count <= message.count else { return false }
+    for offset in 1..<max(phrase.count, 1) where message[index + offset].hash != hashes[phrase.start + offset]
+    {
+      return false
+    }
     return true
   }
 }

@@ -86,4 +86,21 @@ struct Meaning: Sendable {
   var isTemporal: Bool {
     weekday != 0 || month != 0 || dayOffset != nil || part != nil || grain != nil || holiday != 0
   }
+
+  /// Whether it can be the heart of a time, an amount or a number. The other words only join or introduce one, and where
+  /// no such word follows them there is nothing to read.
+  var isAnchor: Bool {
+    if cardinal >= 0 && key != .a || ordinal > 0 || halves > 0 || unit != 0 || isTemporal || repeats != nil {
+      return true
+    }
+    switch key {
+    case .none, .a, .the, .and, .or, .at, .on, .inside, .of, .from, .until, .with, .between, .before, .after,
+      .over,
+      .around, .within, .called, .name, .am, .speaking, .not, .more, .less, .atLeast, .atMost, .above, .below,
+      .this,
+      .each, .lasts, .minus, .percentage:
+      return false
+    default: return true
+    }
+  }
 }
