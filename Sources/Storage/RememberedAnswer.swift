@@ -24,12 +24,7 @@ extension [RememberedAnswer] {
     var out: [UInt8] = []
     out.reserveCapacity(count * 8)
     for answer in self {
-      var rest = UInt64(bitPattern: answer.id)
-      while rest >= 128 {
-        out.append(UInt8(rest & 127 | 128))
-        rest >>= 7
-      }
-      out.append(UInt8(rest))
+      out.append(groups: UInt64(bitPattern: answer.id))
       for shift in [0, 8, 16, 24] as [UInt32] { out.append(UInt8(truncatingIfNeeded: answer.mark >> shift)) }
     }
     return out
@@ -38,20 +33,11 @@ extension [RememberedAnswer] {
   /// Reads what `stored` gave; nil when it makes no sense.
   init?(stored bytes: [UInt8]) {
     self = []
-    var at = 0
-    while at < bytes.count {
-      var id: UInt64 = 0
-      var shift: UInt64 = 0
-      while at < bytes.count, shift < 64 {
-        id |= UInt64(bytes[at] & 127) << shift
-        at += 1
-        if bytes[at - 1] < 128 { break }
-        shift += 7
-      }
-      guard at + 4 <= bytes.count else { return nil }
-      let mark = bytes[at..<at + 4].reversed().reduce(0) { $0 << 8 | UInt32($1) }
-      at += 4
-      append(RememberedAnswer(id: Int64(bitPattern: id), mark: mark))
+    var reader = SqueezeReader(bytes)
+    while !reader.isAtEnd {
+      guard let id = reader.number(), let mark = reader.take(4) else { return nil }
+      append(
+        RememberedAnswer(id: Int64(bitPattern: id), mark: mark.reversed().reduce(0) { $0 << 8 | UInt32($1) }))
     }
   }
 }

@@ -24,7 +24,7 @@ enum Squeeze {
     let text = SqueezeText.second
     var out = [version]
     out.reserveCapacity(content.count / 2 + 32)
-    append(length: content.count, to: &out)
+    out.append(groups: UInt64(content.count))
     content.withUnsafeBytes { content in
       withUnsafeTemporaryAllocation(of: Int32.self, capacity: 1 << SqueezeText.ownBits) { places in
         places.initialize(repeating: -1)
@@ -86,8 +86,9 @@ enum Squeeze {
   /// The content of what `squeeze` made, in this version or an earlier one; nil when it makes no sense.
   static func expand(_ squeezed: [UInt8]) -> [UInt8]? {
     var reader = SqueezeReader(squeezed)
-    guard let text = reader.byte().flatMap(text)?.bytes, let count = reader.length(), count <= longest
+    guard let text = reader.byte().flatMap(text)?.bytes, let length = reader.number(), length <= longest
     else { return nil }
+    let count = Int(length)
     var bytes: [UInt8] = []
     bytes.reserveCapacity(count)
     while true {
@@ -111,7 +112,7 @@ enum Squeeze {
   }
 
   /// More than any record holds; keeps a damaged length from taking all memory.
-  private static let longest = 1 << 28
+  private static let longest: UInt64 = 1 << 28
 
   /// Appends one sequence: literals, then a match of `match` bytes that stand `back` bytes earlier.
   private static func append(
@@ -134,15 +135,6 @@ enum Squeeze {
     while rest >= 255 {
       out.append(255)
       rest -= 255
-    }
-    out.append(UInt8(rest))
-  }
-
-  private static func append(length: Int, to out: inout [UInt8]) {
-    var rest = length
-    while rest >= 128 {
-      out.append(UInt8(rest & 127 | 128))
-      rest >>= 7
     }
     out.append(UInt8(rest))
   }

@@ -1,4 +1,4 @@
-/// Reads the parts of a squeezed record; nil past the end.
+/// Reads the parts of a record in bytes; nil past the end.
 struct SqueezeReader {
   private let bytes: [UInt8]
   private var at = 0
@@ -17,12 +17,14 @@ struct SqueezeReader {
     return bytes[at - count..<at]
   }
 
-  /// A length in groups of seven bits, the least significant first.
-  mutating func length() -> Int? {
-    var value = 0
-    for shift in stride(from: 0, to: 35, by: 7) {
+  var isAtEnd: Bool { at == bytes.count }
+
+  /// A number in groups of seven bits, as `append(groups:)` writes it.
+  mutating func number() -> UInt64? {
+    var value: UInt64 = 0
+    for shift in stride(from: 0, to: UInt64.bitWidth, by: 7) {
       guard let next = byte() else { return nil }
-      value |= Int(next & 127) << shift
+      value |= UInt64(next & 127) << UInt64(shift)
       if next < 128 { return value }
     }
     return nil
@@ -37,5 +39,17 @@ struct SqueezeReader {
       if next < 255 { return value }
     }
     return nil
+  }
+}
+
+extension [UInt8] {
+  /// Appends a number in groups of seven bits, the least significant first; all but the last have their high bit set.
+  mutating func append(groups number: UInt64) {
+    var rest = number
+    while rest >= 128 {
+      append(UInt8(rest & 127 | 128))
+      rest >>= 7
+    }
+    append(UInt8(rest))
   }
 }

@@ -13,6 +13,8 @@ extension Tracker {
     misunderstood = try json.number("misunderstood")
     handoff = try json.flag("handoff")
     lastSeen = try json["lastSeen"].map(Timestamp.init(stored:))
+    isAnonymous = json["isAnonymous"] == nil ? nil : try json.flag("isAnonymous")
+    repeated = json["repeated"] == nil ? nil : try json.number("repeated")
     later = try json.texts("later").map { IntentName($0) }
     said = try json.counts("said")
     lastReplies = try json.elements("lastReplies").map(Reply.init(stored:))
@@ -20,6 +22,7 @@ extension Tracker {
     paused = try json["paused"].map(ActiveForm.init(stored:))
     pending = try json.rare("pending")
     laterWords = try json.rare("laterWords")
+    laterValues = try json.rare("laterValues")
     proved = try json.rare("proved")
     guesses = try json.rare("guesses")
   }
@@ -46,7 +49,8 @@ extension ActiveForm {
     requested = try json["requested"].map { try $0.asText() }
     answered = try json.texts("answered")
     asked = try json.counts("asked")
-    for member in try json.members("slots") { slots[member.name] = try SlotValue(stored: member.value) }
+    slots = try json.slots("slots")
+    takenBack = json["takenBack"] == nil ? nil : try json.slots("takenBack")
     toChange = json["toChange"] == nil ? nil : try json.texts("toChange")
   }
 }
@@ -120,6 +124,10 @@ extension JSONValue {
       guard case .int(let count) = member.value else { throw Unreadable() }
       counts[member.name] = count
     }
+  }
+
+  fileprivate func slots(_ name: String) throws -> [SlotName: SlotValue] {
+    try members(name).reduce(into: [:]) { $0[$1.name] = try SlotValue(stored: $1.value) }
   }
 
   /// What is rare goes through `Codable`.

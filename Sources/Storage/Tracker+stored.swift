@@ -13,6 +13,8 @@ extension Tracker {
         json.member("misunderstood", misunderstood)
         json.member("handoff", handoff)
         if let lastSeen { json.member("lastSeen", lastSeen) }
+        if let isAnonymous { json.member("isAnonymous", isAnonymous) }
+        if let repeated { json.member("repeated", repeated) }
         json.name("later")
         json.array(later) { $0.string($1.value) }
         json.name("said")
@@ -23,6 +25,7 @@ extension Tracker {
         if let paused { json.member("paused", paused) }
         try json.rare("pending", pending)
         try json.rare("laterWords", laterWords)
+        try json.rare("laterValues", laterValues)
         try json.rare("proved", proved)
         try json.rare("guesses", guesses)
       }
@@ -59,6 +62,7 @@ extension JSONWriter {
       json.name("asked")
       json.counts(form.asked)
       json.member("slots", form.slots)
+      if let takenBack = form.takenBack { json.member("takenBack", takenBack) }
       if let toChange = form.toChange {
         json.name("toChange")
         json.array(toChange) { $0.string($1) }

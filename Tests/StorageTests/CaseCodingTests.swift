@@ -16,6 +16,15 @@ import Testing
     #expect(try stored == JSONDecoder().decode(Anything.self, from: JSONEncoder().encode(value)))
   }
 
+  // What is nil or empty in all of them would not be missed above.
+  @Test func everyMemberIsTried() throws {
+    let cases = try Self.cases()
+    expectEveryMember(of: cases)
+    expectEveryMember(of: cases.flatMap(\.promises))
+    expectEveryMember(of: cases.flatMap(\.history))
+    expectEveryMember(of: cases.compactMap(\.official))
+  }
+
   /// Cases that together have something in every corner.
   private static func cases() throws -> [Case] {
     var full = Case(

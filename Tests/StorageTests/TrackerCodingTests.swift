@@ -24,6 +24,13 @@ import Testing
     #expect(stored == expected)
   }
 
+  // What is nil or empty in all of them would not be missed above.
+  @Test func everyMemberIsTried() throws {
+    let trackers = try Self.trackers()
+    expectEveryMember(of: trackers)
+    expectEveryMember(of: trackers.compactMap(\.form))
+  }
+
   @Test(arguments: [
     "", "{}", "[]", #"{"turns":"een"}"#, #"{"turns":1,"misunderstood":0,"handoff":false,"later":[1]}"#,
   ])
@@ -66,10 +73,15 @@ import Testing
     full.form?.slots["mag"] = .consent(false)
     full.laterWords = ["hulp_geld": "ik heb schulden", "hulp_werk": "en geen werk"]
     full.proved = [ProvedCase(number, at: moment())]
-    full.lastSeen = nil
+    full.laterValues = ["hulp_geld": ["wie": .people(text: "wij tweeën", count: 2), "mag": .consent(true)]]
+    full.form?.takenBack = ["plek": .text("in de Dorpsstraat")]
+    full.isAnonymous = true
+    full.repeated = 2
     var guesses = Guesses()
     for _ in 0..<4 { guesses.fail(at: moment()) }
     full.guesses = guesses
-    return trackers + [full]
+    var brief = full
+    brief.lastSeen = nil
+    return trackers + [full, brief]
   }
 }

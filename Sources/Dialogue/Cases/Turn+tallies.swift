@@ -29,9 +29,9 @@ extension Turn {
   }
 
   /// What is about the conversation or a case, and no subject of its own.
-  private static let conversational: Set<IntentName> = [
-    "groet", "afscheid", "bedankt", "ja", "nee", "weet_niet", "stoppen", "terug", "overslaan", "opnieuw",
-    "herhalen", "uitleg", "wat_kun_je", "ben_je_mens", "zaak_status", "zaak_wijzigen", "zaak_intrekken",
-    "gegevens_inzien", "gegevens_wissen", "privacy_vraag",
-  ]
+  private static let conversational: Set<IntentName> = .steering.union([
+    "wat_kun_je", "ben_je_mens", "zaak_status", "zaak_wijzigen", "zaak_intrekken", "gegevens_inzien",
+    "gegevens_wissen",
+    "privacy_vraag",
+  ])
 }

@@ -4,8 +4,9 @@ extension Interpretation {
   /// The message without some of its values.
   func without(_ isLeftOut: (Entity) -> Bool) -> Interpretation {
     Interpretation(
-      text: text, ranking: ranking, outcome: outcome, emergency: emergency, others: others,
-      otherParts: otherParts, entities: entities.filter { !isLeftOut($0) }, isOpener: isOpener,
+      text: text, ranking: ranking, outcome: outcome, emergency: emergency, concern: concern,
+      others: others, otherParts: otherParts, entities: entities.filter { !isLeftOut($0) },
+      isOpener: isOpener,
       language: language)
   }
 }

@@ -2,16 +2,9 @@ import Model
 
 /// Two or three intents are about as likely: which of them?
 enum CloseCall: Pattern {
-  /// What steers a conversation is no subject to choose.
-  private static let aboutTheTalk: Set<IntentName> = [
-    "ja", "nee", "weet_niet", "stoppen", "terug", "overslaan", "opnieuw", "herhalen", "uitleg", "groet",
-    "afscheid",
-    "bedankt",
-  ]
-
   static func apply(to scene: inout Scene) -> Bool {
     guard case .closeCall(let intents) = scene.message.outcome else { return false }
-    let offered = intents.filter { !scene.title(of: $0).isEmpty && !aboutTheTalk.contains($0) }
+    let offered = intents.filter { !scene.title(of: $0).isEmpty && !Set.steering.contains($0) }
     // Of two guesses one is about the conversation itself: the other is worth a question.
     if offered.count == 1, intents.count > 1 {
       scene.offer(offered, telling: scene.message.text.trimmed, asking: .halfUnderstood)

@@ -1,6 +1,8 @@
 import Model
 import Testing
 
+@testable import Dialogue
+
 /// A message that may be about danger, though nothing rang.
 @Suite struct DoubtTests {
   private static let doubtful = said(
@@ -31,5 +33,9 @@ import Testing
     #expect(!talk.heard.contains("misschien_nood"))
     talk.say(said("ik weet het niet meer", concern: "nood_zelfdoding"))
     #expect(!talk.heard.contains("misschien_nood"))
+  }
+
+  @Test func isKeptWhenValuesAreLeftOut() {
+    #expect(Self.doubtful.without { _ in true }.concern == "nood_zelfdoding")
   }
 }
