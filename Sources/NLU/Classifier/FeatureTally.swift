@@ -11,11 +11,11 @@ struct FeatureTally {
   /// Where in `occurrences` each text ends.
   private(set) var ends: [Int] = []
 
-  init(_ texts: some Collection<String>) {
+  init(_ texts: some Collection<String>, classes: WordClasses?) {
     table = HashTable(capacity: texts.count * 8)
     var lastSeen: [Int] = []
     for (index, text) in texts.enumerated() {
-      FeatureExtractor.extract(NormalizedText(text)) { group, hash in
+      FeatureExtractor.extract(NormalizedText(text), classes: classes) { group, hash in
         let (id, isNew) = table.insert(hash)
         if isNew {
           groups.append(UInt8(group.rawValue))

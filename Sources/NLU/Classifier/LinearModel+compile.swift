@@ -60,7 +60,8 @@ extension LinearModel {
     while slots * 2 < set.features.count * 3 { slots *= 2 }
     let layout = ModelLayout(
       classes: set.classes.count, columns: trainer.columns, namesSize: names.count, rows: set.features.count,
-      slots: slots, attachmentSize: attachment.count, temperature: temperature)
+      slots: slots, attachmentSize: attachment.count, temperature: temperature,
+      classWeight: set.classWeight)
     return LinearModel(
       ModelMemory(size: layout.size) { block in
         block.copyBytes(from: layout.header.withUnsafeBytes { Array($0) })

@@ -8,6 +8,10 @@ public struct LinearModel: Sendable {
   let emergencies: [Bool]
   let layout: ModelLayout
   private let memory: ModelMemory
+  /// What classes words have; nil where the model does not look at them.
+  let wordClasses: WordClasses?
+  /// How much each group of features counts for.
+  let groupWeights: [Float]
   // Of the layout, kept at hand for every look into the table.
   private let tableStart: Int
   private let slotMask: Int
@@ -17,6 +21,8 @@ public struct LinearModel: Sendable {
     guard let layout = ModelLayout(header: memory.bytes) else { return nil }
     self.layout = layout
     self.memory = memory
+    wordClasses = layout.classWeight > 0 ? .dutch : nil
+    groupWeights = FeatureExtractor.weights(classes: layout.classWeight)
     tableStart = layout.table
     slotMask = layout.slots - 1
     let names = String(decoding: memory.bytes[layout.names..<layout.names + layout.namesSize], as: UTF8.self)
@@ -39,6 +45,8 @@ public struct LinearModel: Sendable {
   struct Scratch {
     /// The rows of a message's features: those of words from the front, those of characters from the back.
     fileprivate var rows: [Int32] = []
+    /// Those of classes of words.
+    fileprivate var classRows: [Int32] = []
     /// How far each column's machine is on the side of yes, about 1 when it is sure; padded to a row's length.
     fileprivate(set) var scores: [Float]
     /// The calibrated chance of each class; they add up to 1.
@@ -57,16 +65,19 @@ public struct LinearModel: Sendable {
     guard let base = memory.bytes.baseAddress else { return }
     let most = FeatureExtractor.most(text)
     if scratch.rows.count < most { scratch.rows = [Int32](repeating: 0, count: most * 2) }
+    scratch.classRows.removeAll(keepingCapacity: true)
     scratch.rows.withUnsafeMutableBufferPointer { rows in
       var (front, back) = (0, rows.count)
-      FeatureExtractor.extract(text, tokens: tokens) { group, hash in
+      FeatureExtractor.extract(text, tokens: tokens, classes: wordClasses) { group, hash in
         guard let row = row(of: hash) else { return }
-        if group == .words {
+        switch group {
+        case .words:
           rows[front] = Int32(row)
           front += 1
-        } else {
+        case .characters:
           back -= 1
           rows[back] = Int32(row)
+        case .classes: scratch.classRows.append(Int32(row))
         }
       }
       scratch.scores.withUnsafeMutableBufferPointer { scores in
@@ -75,6 +86,9 @@ public struct LinearModel: Sendable {
         for column in 0..<layout.columns { sum[column] = bias[column] }
         add(UnsafeBufferPointer(rebasing: rows[..<front]), .words, to: sum, base)
         add(UnsafeBufferPointer(rebasing: rows[back...]), .characters, to: sum, base)
+        if wordClasses != nil {
+          scratch.classRows.withUnsafeBufferPointer { add($0, .classes, to: sum, base) }
+        }
       }
     }
     softmax(&scratch)
@@ -94,7 +108,7 @@ public struct LinearModel: Sendable {
       squares += idf * idf
     }
     guard squares > 0 else { return }
-    let factor = FeatureExtractor.weights[group.rawValue] / squares.squareRoot()
+    let factor = groupWeights[group.rawValue] / squares.squareRoot()
     func entry(_ index: Int) -> (weights: UnsafePointer<Int8>, value: Float) {
       let row = first + Int(rows[index]) * stride
       let idf = row.load(fromByteOffset: idfOffset, as: Float.self)

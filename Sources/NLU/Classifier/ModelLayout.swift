@@ -2,7 +2,7 @@
 /// multiples of 64 bytes. Little-endian, as every machine that Swift runs on.
 struct ModelLayout {
   /// Changes whenever the layout, the normaliser, the features or the trainer change what a model means.
-  static let version: UInt32 = 4
+  static let version: UInt32 = 5
   static let magic: UInt32 = 0x4D53_4E4C  // "LNSM"
   static let headerSize = 64
 
@@ -17,6 +17,8 @@ struct ModelLayout {
   /// Bytes that the caller keeps beside the model.
   var attachmentSize: Int
   var temperature: Float
+  /// How much the classes of words count for; 0 where nobody looks at them.
+  var classWeight: Float
 
   /// Bytes of one row: a weight for each column, padded to whole vectors, the last eight for two floats.
   var stride: Int { (columns + 8 + 15) / 16 * 16 }
@@ -46,20 +48,22 @@ extension ModelLayout {
     guard field(0) == Self.magic, field(1) == Self.version else { return nil }
     self.init(
       classes: Int(field(2)), columns: Int(field(3)), namesSize: Int(field(4)), rows: Int(field(5)),
-      slots: Int(field(6)), attachmentSize: Int(field(7)), temperature: Float(bitPattern: field(8)))
+      slots: Int(field(6)), attachmentSize: Int(field(7)), temperature: Float(bitPattern: field(8)),
+      classWeight: Float(bitPattern: field(9)))
     // No part is larger than the whole; larger numbers would not even add up.
     guard [classes, columns, namesSize, rows, slots, attachmentSize].allSatisfy({ $0 <= bytes.count }) else {
       return nil
     }
     guard classes > 0, columns == classes || columns == classes + 1, slots > 0, slots & (slots - 1) == 0,
-      rows < slots, rows <= ModelSlot.mostRows, temperature > 0, size == bytes.count
+      rows < slots, rows <= ModelSlot.mostRows, temperature > 0, (0...1).contains(classWeight),
+      size == bytes.count
     else { return nil }
   }
 
   var header: [UInt32] {
     [
       Self.magic, Self.version, UInt32(classes), UInt32(columns), UInt32(namesSize), UInt32(rows),
-      UInt32(slots), UInt32(attachmentSize), temperature.bitPattern,
+      UInt32(slots), UInt32(attachmentSize), temperature.bitPattern, classWeight.bitPattern,
     ]
   }
 }

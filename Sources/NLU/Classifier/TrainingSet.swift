@@ -29,6 +29,9 @@ struct TrainingSet {
   /// How many examples are no variation on another.
   private(set) var originals = 0
 
+  /// How much the classes of words count for.
+  private(set) var classWeight: Float = 0
+
   var count: Int { labels.count }
 
   /// So many examples are read at a time, by each core.
@@ -48,9 +51,11 @@ struct TrainingSet {
       if classIndex.updateValue(label, forKey: example.intent) == nil { classes.append(example.intent) }
       labels.append(label)
     }
+    classWeight = WordClasses.weight(examplesEach: self.originals / max(1, classes.count))
+    let wordClasses = classWeight > 0 ? WordClasses.dutch : nil
     let counted = Self.parts(0..<self.originals)
     let parts = counted + Self.parts(self.originals..<examples.count)
-    let tallies = Parallel.map(parts) { FeatureTally(examples[$0].lazy.map(\.text)) }
+    let tallies = Parallel.map(parts) { FeatureTally(examples[$0].lazy.map(\.text), classes: wordClasses) }
     let vocabulary = Vocabulary(tallies, counted: counted.count, options: options)
     features = vocabulary.features
     columns.reserveCapacity(tallies.reduce(0) { $0 + $1.occurrences.count })
@@ -97,6 +102,7 @@ struct TrainingSet {
   /// Sets the values: each example's groups scaled to their weights.
   private mutating func weigh() {
     let (idf, groups) = (features.map(\.idf), features.map(\.group))
+    let weights = FeatureExtractor.weights(classes: classWeight)
     var squares = [Float](repeating: 0, count: count)
     values = [Float](unsafeUninitializedCapacity: columns.count) { values, initializedCount in
       initializedCount = columns.count
@@ -104,7 +110,7 @@ struct TrainingSet {
         // Each part writes places of its own.
         nonisolated(unsafe) let (values, squares) = (values, squares)
         _ = Parallel.map(Self.parts(0..<count)) { part in
-          var scales = [Float](repeating: 0, count: FeatureExtractor.weights.count)
+          var scales = [Float](repeating: 0, count: weights.count)
           for example in part {
             let range = range(example)
             for group in scales.indices { scales[group] = 0 }
@@ -114,9 +120,8 @@ struct TrainingSet {
             }
             squares[example] = 0
             for group in scales.indices where scales[group] > 0 {
-              let weight = FeatureExtractor.weights[group]
-              scales[group] = weight / scales[group].squareRoot()
-              squares[example] += weight * weight
+              scales[group] = weights[group] / scales[group].squareRoot()
+              squares[example] += weights[group] * weights[group]
             }
             for at in range {
               let column = Int(columns[at])

@@ -13,6 +13,10 @@ public struct FeatureName: Sendable, Hashable {
     case distantPair = "distant_pair"
     /// The last word of the message.
     case last
+    /// What kind of word it is: "familie".
+    case wordClass = "class"
+    /// Two neighbours, at least one of them as its kind: "familie betalen".
+    case classPair = "class_pair"
     /// Letters side by side; a space stands where the word begins or ends.
     case letters
   }
@@ -31,9 +35,12 @@ struct NamedFeature {
 
 extension FeatureExtractor {
   /// The features of `text`, or of some of its tokens, by name, in the order in which `extract` hands them out.
-  static func named(_ text: NormalizedText, tokens: Range<Int>? = nil) -> [NamedFeature] {
+  static func named(
+    _ text: NormalizedText, tokens: Range<Int>? = nil, classes: WordClasses?
+  ) -> [NamedFeature] {
     let range = tokens ?? text.tokens.indices
     let words = range.map { (name: name(of: $0, in: text), own: text.word($0)) }
+    let kinds = range.map { index in classes?.name(of: text.bytes(of: index)) }
     var features: [NamedFeature] = []
     func add(_ kind: FeatureName.Kind, _ words: [(name: String, own: String)], _ joint: String = " ") {
       features.append(
@@ -43,6 +50,12 @@ extension FeatureExtractor {
     }
     for (index, word) in words.enumerated() {
       add(.word, [word])
+      if let kind = kinds[index] { add(.wordClass, [(kind, word.own)]) }
+      if index > 0, kinds[index - 1] != nil || kinds[index] != nil {
+        add(
+          .classPair,
+          [index - 1, index].map { (kinds[$0].map { "<\($0)>" } ?? words[$0].name, words[$0].own) })
+      }
       if index == 0 {
         add(.first, [word])
       } else {

@@ -11,7 +11,7 @@ extension LinearModel {
 
   /// The features of `text`, or of some of its tokens, that the model knows; one that occurs twice stands there twice.
   func known(_ text: NormalizedText, tokens: Range<Int>? = nil) -> [Known] {
-    let named = FeatureExtractor.named(text, tokens: tokens)
+    let named = FeatureExtractor.named(text, tokens: tokens, classes: wordClasses)
     return values(text, tokens: tokens).filter { $0.place < named.count }.map { feature in
       let (name, words) = (named[feature.place].name, named[feature.place].words)
       return Known(name: name, words: words, row: feature.row, value: feature.value)
@@ -24,9 +24,9 @@ extension LinearModel {
   ) -> [(place: Int, row: Int, value: Float)] {
     var features: [(place: Int, row: Int, value: Float)] = []
     var groups: [Int] = []
-    var squares = FeatureExtractor.weights.map { _ in Float(0) }
+    var squares = groupWeights.map { _ in Float(0) }
     var place = 0
-    FeatureExtractor.extract(text, tokens: tokens) { group, hash in
+    FeatureExtractor.extract(text, tokens: tokens, classes: wordClasses) { group, hash in
       defer { place += 1 }
       guard let row = row(of: hash) else { return }
       let idf = idf(row)
@@ -34,7 +34,7 @@ extension LinearModel {
       groups.append(group.rawValue)
       squares[group.rawValue] += idf * idf
     }
-    let factors = zip(FeatureExtractor.weights, squares).map { $1 > 0 ? $0 / $1.squareRoot() : 0 }
+    let factors = zip(groupWeights, squares).map { $1 > 0 ? $0 / $1.squareRoot() : 0 }
     for index in features.indices { features[index].value *= factors[groups[index]] }
     return features
   }

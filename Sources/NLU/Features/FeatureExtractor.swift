@@ -10,10 +10,12 @@ enum FeatureExtractor {
     case words
     /// Parts of words, three to five letters long.
     case characters
+    /// Classes of words (`WordClasses`), and pairs of neighbours of which one has a class.
+    case classes
   }
 
-  /// How much each group counts for, squared weights adding up to 1.
-  static let weights: [Float] = [0.65, 0.76]
+  /// How much each group counts for, where classes count for so much; the squares of the others add up to 1.
+  static func weights(classes: Float) -> [Float] { [0.65, 0.76, classes] }
 
   private enum Kind {
     static let word: UInt8 = 1
@@ -24,6 +26,8 @@ enum FeatureExtractor {
     static let first: UInt8 = 6
     static let firstPair: UInt8 = 7
     static let last: UInt8 = 8
+    static let wordClass: UInt8 = 9
+    static let classPair: UInt8 = 10
   }
 
   /// Lengths of character n-grams, word boundaries counted.
@@ -34,22 +38,35 @@ enum FeatureExtractor {
 
   /// More features than `text` can have.
   static func most(_ text: NormalizedText) -> Int {
-    text.tokens.count * 6 + text.bytes.count * gramLengths.count + 2
+    text.tokens.count * 8 + text.bytes.count * gramLengths.count + 2
   }
 
-  /// Calls `emit` for each feature of `text`, or of some of its tokens as if they stood alone.
+  /// Calls `emit` for each feature of `text`, or of some of its tokens as if they stood alone; those of `classes` too
+  /// where there are any.
   @inline(__always)
   static func extract(
-    _ text: NormalizedText, tokens: Range<Int>? = nil, _ emit: (Group, UInt64) -> Void
+    _ text: NormalizedText, tokens: Range<Int>? = nil, classes: WordClasses?, _ emit: (Group, UInt64) -> Void
   ) {
     text.bytes.withUnsafeBufferPointer { bytes in
       var previous: UInt64 = 0
       // The sounds of the last four words, the oldest first: reach.upperBound of them.
       var sounds: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+      // The class of the last word, or the word itself.
+      var shape = (hash: UInt64(0), isClass: false)
       let tokens = text.tokens[tokens ?? text.tokens.indices]
       for (index, token) in tokens.enumerated() {
         let word = word(bytes, token)
         emit(.words, word)
+        if let classes {
+          let number = classes.number(of: word)
+          let own = number.map { FeatureHash.of(UInt64($0), kind: Kind.wordClass) }
+          if let own { emit(.classes, own) }
+          let last = shape
+          shape = (own ?? word, own != nil)
+          if index > 0, shape.isClass || last.isClass {
+            emit(.classes, FeatureHash.pair(last.hash, shape.hash, kind: Kind.classPair))
+          }
+        }
         if index == 0 {
           emit(.words, FeatureHash.pair(word, 0, kind: Kind.first))
         } else {
@@ -66,6 +83,13 @@ enum FeatureExtractor {
       }
       if !tokens.isEmpty { emit(.words, FeatureHash.pair(previous, 0, kind: Kind.last)) }
     }
+  }
+
+  /// The feature that a word of letters is by itself.
+  static func word(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    var hash = FeatureHash(kind: Kind.word)
+    for byte in bytes { hash.combine(byte) }
+    return hash.finished
   }
 
   @inline(__always)

@@ -12,6 +12,8 @@ extension FeatureName {
     case .firstPair: "aan het begin"
     case .distantPair: "dicht bij elkaar"
     case .last: "als laatste woord"
+    case .wordClass: "als soort woord: \(text)"
+    case .classPair: "naast elkaar, als soort woord"
     case .letters: letters
     }
   }

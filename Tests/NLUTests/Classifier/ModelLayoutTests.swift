@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct ModelLayoutTests {
   private static let layout = ModelLayout(
-    classes: 17, columns: 18, namesSize: 100, rows: 50, slots: 128, attachmentSize: 3, temperature: 0.5)
+    classes: 17, columns: 18, namesSize: 100, rows: 50, slots: 128, attachmentSize: 3, temperature: 0.5,
+    classWeight: 0.25)
 
   @Test func sectionsBeginOnMultiplesOf64AndDoNotOverlap() {
     let layout = Self.layout
@@ -24,5 +25,6 @@ import Testing
     let read = try #require(bytes.withUnsafeBytes { ModelLayout(header: $0) })
     #expect(read.header == Self.layout.header)
     #expect(read.temperature == 0.5)
+    #expect(read.classWeight == 0.25)
   }
 }

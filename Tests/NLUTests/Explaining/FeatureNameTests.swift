@@ -16,8 +16,8 @@ import Testing
   ) -> (hashes: [UInt64], names: [FeatureName]) {
     let normalized = NormalizedText(text)
     var hashes: [UInt64] = []
-    FeatureExtractor.extract(normalized, tokens: clause) { _, hash in hashes.append(hash) }
-    return (hashes, FeatureExtractor.named(normalized, tokens: clause).map(\.name))
+    FeatureExtractor.extract(normalized, tokens: clause, classes: .dutch) { _, hash in hashes.append(hash) }
+    return (hashes, FeatureExtractor.named(normalized, tokens: clause, classes: .dutch).map(\.name))
   }
 
   @Test("There are as many names as features", arguments: texts)
@@ -75,7 +75,7 @@ import Testing
 
   @Test("A feature knows the words of the message that it was found in")
   func words() {
-    let features = FeatureExtractor.named(NormalizedText("bel 0612 nu"))
+    let features = FeatureExtractor.named(NormalizedText("bel 0612 nu"), classes: nil)
     #expect(features.contains { $0.name.text == "0000" && $0.words == "0612" })
     #expect(features.contains { $0.name.text == "bel … nu" && $0.words == "bel … nu" })
     #expect(features.contains { $0.name.text == "el " && $0.words == "bel" })
