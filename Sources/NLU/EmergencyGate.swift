@@ -21,11 +21,9 @@ enum EmergencyGate {
   }
 
   /// The emergency that a message in which none rang may be about all the same; nil where nothing hints at one.
-  ///
-  /// An answer to a question of ours is taken as it is.
   static func concern(_ whole: Reading, _ setting: Setting) -> Int? {
-    guard !setting.isAsked, !setting.isAnswer, whole.decision == nil, whole.words >= fewestWords,
-      let danger = whole.danger, danger >= Outcomes.neededDanger(whole.words, setting) - Outcomes.doubt
+    guard let doubtful = Outcomes.doubtfulDanger(whole.words, setting), whole.decision == nil,
+      whole.words >= fewestWords, let danger = whole.danger, danger >= doubtful
     else { return nil }
     return whole.worst
   }

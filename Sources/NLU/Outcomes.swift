@@ -22,6 +22,9 @@ enum Outcomes {
   static let dangerOfOwnWords: Float = -0.5
   /// The same for a short message after a question about a place, a time, a name …: "in de kelder", "op het dak".
   static let dangerWhenAsked: Float = 1
+  /// The same for a sentence after such a question ("zaterdag pas, dan is hij weg"), and for a longer story.
+  static let dangerOfAskedSentence: Float = 0.3
+  static let dangerOfAskedStory: Float = 0
   /// The same for a message that answers the question that was asked.
   static let dangerOfAnswer: Float = 2
   /// The same for one clause of a message.
@@ -34,9 +37,23 @@ enum Outcomes {
   /// The danger that a whole message of so many words needs.
   static func neededDanger(_ words: Int, _ setting: EmergencyGate.Setting) -> Float {
     if setting.isAnswer { return dangerOfAnswer }
-    if setting.isAsked, words <= 5 { return dangerWhenAsked }
+    if setting.isAsked {
+      switch words {
+      case ...5: return dangerWhenAsked
+      case ...12: return dangerOfAskedSentence
+      default: return dangerOfAskedStory
+      }
+    }
     if setting.isTold { return max(dangerOfOwnWords, neededDanger(words)) }
     return neededDanger(words)
+  }
+
+  /// The danger from which on a message that did not ring leaves doubt; nil where none is left: a few words that were
+  /// asked for are taken as they are.
+  static func doubtfulDanger(_ words: Int, _ setting: EmergencyGate.Setting) -> Float? {
+    if setting.isAnswer { return nil }
+    if setting.isAsked { return words <= 5 ? nil : neededDanger(words) }
+    return neededDanger(words, setting) - doubt
   }
 
   private static func neededDanger(_ words: Int) -> Float {

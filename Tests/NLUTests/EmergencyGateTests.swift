@@ -5,6 +5,7 @@ import Testing
 
 @Suite struct EmergencyGateTests {
   private static let free = EmergencyGate.Setting(isAsked: false, isTold: false, isAnswer: false)
+  private static let asked = EmergencyGate.Setting(isAsked: true, isTold: false, isAnswer: false)
 
   private static func reading(_ danger: Float?, words: Int, decision: Int? = nil) -> Reading {
     Reading(
@@ -30,6 +31,20 @@ import Testing
     #expect(EmergencyGate.danger(whole, short, Self.free) == nil)
   }
 
+  @Test(arguments: [6, 12, 40])
+  func aSentenceAfterAQuestionRingsLaterAndLeavesDoubtUntilThen(_ words: Int) {
+    let limit = Outcomes.neededDanger(words, Self.asked)
+    #expect(limit > Outcomes.neededDanger(words, Self.free))
+    #expect(EmergencyGate.danger(Self.reading(limit, words: words), [], Self.asked)?.index == 1)
+    for danger in [limit - 0.1, Outcomes.neededDanger(words, Self.free)] {
+      let doubt = Self.reading(danger, words: words)
+      #expect(EmergencyGate.danger(doubt, [], Self.asked) == nil)
+      #expect(EmergencyGate.concern(doubt, Self.asked) == 1)
+    }
+    let quiet = Self.reading(Outcomes.neededDanger(words, Self.free) - 0.1, words: words)
+    #expect(EmergencyGate.concern(quiet, Self.asked) == nil)
+  }
+
   @Test func aWordOrTwoRaiseNoDoubt() {
     #expect(EmergencyGate.concern(Self.reading(Outcomes.dangerOfWord - 0.1, words: 2), Self.free) == nil)
   }
@@ -37,8 +52,8 @@ import Testing
   @Test func whatAPatternSettlesOrAQuestionAskedForRaisesNoDoubt() {
     let doubt = Outcomes.dangerOfWhole - 0.1
     #expect(EmergencyGate.concern(Self.reading(doubt, words: 9, decision: 0), Self.free) == nil)
-    let asked = EmergencyGate.Setting(isAsked: true, isTold: false, isAnswer: false)
-    #expect(EmergencyGate.concern(Self.reading(doubt, words: 9), asked) == nil)
+    let few = Self.reading(Outcomes.dangerWhenAsked - 0.1, words: 5)
+    #expect(EmergencyGate.concern(few, Self.asked) == nil)
     let answer = EmergencyGate.Setting(isAsked: false, isTold: true, isAnswer: true)
     #expect(EmergencyGate.concern(Self.reading(doubt, words: 9), answer) == nil)
   }
