@@ -202,7 +202,8 @@ struct DispatcherTests {
     // The one that tried before has its second pause, of five minutes.
     #expect(try bench.dispatcher.drain(upTo: 20) == 1)
     #expect(bench.dispatcher.statuses().first?.state == .working)
-    #expect(bench.store.deliveries.map(\.attempts) == [2, 2, 2, 2, 2, 1, 1, 1])
+    // Which five failed first is open: events about different cases have no order.
+    #expect(bench.store.deliveries.map(\.attempts).sorted() == [1, 1, 1, 2, 2, 2, 2, 2])
   }
 
   // MARK: Side by side
