@@ -10,8 +10,13 @@ enum Schema {
 
   /// Throws before anything is written when the file belongs to another program or to a newer version of this one.
   static func refuseForeign(_ database: Database, path: String) throws {
-    let owner = try Int64.fetchOne(database, sql: "PRAGMA application_id") ?? 0
-    let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+    var (owner, tables): (Int64, Int) = (0, 0)
+    // At one moment: another program may be making the tables just now.
+    try database.inTransaction(.deferred) {
+      owner = try Int64.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+      tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+      return .commit
+    }
     guard owner == application || (owner == 0 && tables == 0) else {
       throw StoreError(.cannotOpen, "The file \(path) belongs to another program. Choose another path.")
     }
