@@ -19,11 +19,14 @@ public final class LineWriter {
   }
 
   /// Adds a value as one line of JSON.
-  public func add(json value: JSONValue) { addLine { value.encode(into: &$0) } }
+  public func add(json value: JSONValue) {
+    value.encode(into: &buffer)
+    buffer.append(UInt8(ascii: "\n"))
+  }
 
-  /// Adds the line that `append` writes behind what there is.
-  public func addLine(_ append: (inout [UInt8]) -> Void) {
-    append(&buffer)
+  /// Adds what was written as one line of JSON.
+  public func add(json: JSONWriter) {
+    buffer.append(contentsOf: json.bytes)
     buffer.append(UInt8(ascii: "\n"))
   }
 

@@ -45,18 +45,19 @@ struct Ranking {
     // A few places, filled from below: cheaper than putting all in order.
     var places = [leader] + [Int](repeating: leader, count: max(0, min(count, chances.count) - 1))
     var filled = 1
-    for index in chances.indices where index != leader {
-      if filled < places.count {
-        filled += 1
-      } else if filled == 1 || chances[index] <= chances[places[filled - 1]] {
-        continue
+    // What the last place asks for, once all are filled.
+    var least = -Float.infinity
+    chances.withUnsafeBufferPointer { chances in
+      for index in chances.indices where chances[index] > least && index != leader {
+        if filled < places.count { filled += 1 } else if filled == 1 { continue }
+        var place = filled - 1
+        while place > 1, chances[index] > chances[places[place - 1]] {
+          places[place] = places[place - 1]
+          place -= 1
+        }
+        places[place] = index
+        if filled == places.count { least = chances[places[filled - 1]] }
       }
-      var place = filled - 1
-      while place > 1, chances[index] > chances[places[place - 1]] {
-        places[place] = places[place - 1]
-        place -= 1
-      }
-      places[place] = index
     }
     return places.map { Interpretation.Score(name: classes[$0], confidence: Double(chances[$0])) }
   }
@@ -65,8 +66,10 @@ struct Ranking {
 extension [Float] {
   /// Where the largest stands, the first of equals; 0 when there are none.
   var indexOfLargest: Int {
-    var largest = 0
-    for index in indices where self[index] > self[largest] { largest = index }
-    return largest
+    withUnsafeBufferPointer { values in
+      var largest = 0
+      for index in values.indices where values[index] > values[largest] { largest = index }
+      return largest
+    }
   }
 }

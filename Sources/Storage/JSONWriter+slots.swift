@@ -4,7 +4,7 @@ internal import Model
 extension JSONWriter {
   mutating func member(_ name: StaticString, _ moment: Timestamp) {
     self.name(name)
-    object { $0.member("milliseconds", moment.milliseconds) }
+    object { $0.member("milliseconds", Int(moment.milliseconds)) }
   }
 
   mutating func member(_ name: StaticString, _ slots: [SlotName: SlotValue]) {

@@ -55,6 +55,7 @@ struct Parse: ParsableCommand {
       let reader = LineReader()
       let writer = LineWriter()
       let clock = SystemClock()
+      var json = JSONWriter()
       while true {
         let batch = try reader.nextBatch(max: 256)
         if batch.isEmpty { return }
@@ -62,9 +63,9 @@ struct Parse: ParsableCommand {
           do throws(LineFault) {
             let text = try utterance(line)
             let interpretation = interpreter.interpret(text, now: fixed?.now ?? clock.now())
-            writer.addLine { line in
-              interpretation.encodeParse(of: text, into: &line) { fixed?.write($0) ?? $0.iso8601 }
-            }
+            json.clear()
+            interpretation.writeParse(of: text, to: &json) { fixed?.write($0) ?? $0.iso8601 }
+            writer.add(json: json)
           } catch {
             writer.add(line: JSONLineCodec().line(for: error))
           }

@@ -19,7 +19,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
   /// nobody waits for the answer to a file. What is not optimised may take eight times as long.
   package var limit: Int {
     #if DEBUG
-      let slowness = 8
+      let slowness = 12
     #else
       let slowness = 1
     #endif

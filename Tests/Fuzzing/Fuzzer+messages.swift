@@ -22,9 +22,11 @@ extension Fuzzer {
     guard interpretation.ranking.allSatisfy({ (0...1).contains($0.confidence) }) else {
       throw FuzzFault("a chance is none")
     }
-    var written: [UInt8] = []
-    interpretation.encodeParse(of: text, into: &written)
-    guard (try? JSONValue(parsing: written)) != nil else { throw FuzzFault("the result cannot be read") }
+    var written = JSONWriter()
+    interpretation.writeParse(of: text, to: &written)
+    guard (try? JSONValue(parsing: written.bytes)) != nil else {
+      throw FuzzFault("the result cannot be read")
+    }
   }
 
   /// Every message gets an answer that a terminal can show and a bridge can read.

@@ -34,6 +34,42 @@ import Testing
     #expect(json.text == String(number))
   }
 
+  @Test(
+    arguments: [
+      (0, "0"), (1, "1"), (0.5, "0.5"), (0.12344, "0.1234"), (0.0405, "0.0405"), (0.99996, "1"),
+      (0.00004, "0"),
+    ] as [(Double, String)])
+  func aShareHasFourDigits(_ share: Double, _ text: String) {
+    var json = JSONWriter()
+    json.share(share)
+    #expect(json.text == text)
+  }
+
+  @Test(arguments: [0, -3, 2.5, 1e20, .infinity]) func aNumberIsWrittenAsAValue(_ number: Double) {
+    var json = JSONWriter()
+    json.number(number)
+    #expect(json.text == JSONValue.double(number).text)
+  }
+
+  @Test(arguments: [
+    EntityValue.number(1.5), .quantity(2, unit: "hour"), .quantity(500, unit: "gram", product: "aardbeien"),
+    .range(from: 1, to: nil, unit: "EUR"), .moment(Timestamp(seconds: 0), grain: "day"),
+    .interval(from: nil, to: Timestamp(seconds: 60), grain: "minute"), .text("ja"),
+  ])
+  func anEntityIsWrittenAsItsValue(_ value: EntityValue) {
+    var json = JSONWriter()
+    value.write(to: &json, writing: \.iso8601)
+    #expect(json.text == value.json.text)
+  }
+
+  @Test func whatIsClearedBeginsAnew() {
+    var json = JSONWriter()
+    json.array([1, 2]) { $0.number($1) }
+    json.clear()
+    json.number(3)
+    #expect(json.text == "3")
+  }
+
   @Test func namesAreEscaped() throws {
     var json = JSONWriter()
     json.object { json in

@@ -144,9 +144,9 @@ import Testing
 
     @Test func parseHasTheShapeOfRasa() throws {
       let read = try Toy.interpreter().interpret("ik zit krap", now: Toy.now)
-      var line: [UInt8] = []
-      read.encodeParse(of: "ik zit krap", into: &line)
-      let json = try JSONValue(parsing: line)
+      var writer = JSONWriter()
+      read.writeParse(of: "ik zit krap", to: &writer)
+      let json = try JSONValue(parsing: writer.bytes)
       guard case .object(let members) = json else { return #expect(Bool(false), "an object") }
       #expect(members.map(\.name) == ["text", "intent", "intent_ranking", "entities"])
       #expect(json["intent"]?["name"] == "hulp_geld")

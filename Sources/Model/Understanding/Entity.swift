@@ -59,40 +59,75 @@ public enum EntityValue: Sendable, Hashable {
   case interval(from: Timestamp?, to: Timestamp?, grain: String)
   /// `phone-number` (E.164), `email`, `url`, `postcode` (`1234AB`), `house-number`, or the value of a list.
   case text(String)
+}
 
+extension EntityValue {
   public var json: JSONValue { json(writing: \.iso8601) }
 
   /// The same with moments as `writing` shows them.
   public func json(writing: (Timestamp) -> String) -> JSONValue {
-    switch self {
-    case .number(let number): return .object([.init("value", .double(number))])
-    case .quantity(let number, let unit, let product):
-      var members: [JSONValue.Member] = [.init("value", .double(number)), .init("unit", .string(unit))]
-      if let seconds = Self.seconds[unit] {
-        let whole: [JSONValue.Member] = [
-          .init("value", .double(number * seconds)), .init("unit", .string("second")),
-        ]
-        members.append(.init("normalized", .object(whole)))
+    var members: [JSONValue.Member] = []
+    forEachMember(writing) { name, part in
+      switch part {
+      case .open: members.append(.init("\(name)", .null))
+      case .number(let number): members.append(.init("\(name)", .double(number)))
+      case .text(let text): members.append(.init("\(name)", .string(text)))
+      case .seconds(let seconds):
+        members.append(.init("\(name)", ["value": .double(seconds), "unit": .string("second")]))
       }
-      if let product { members.append(.init("product", .string(product))) }
-      return .object(members)
+    }
+    return .object(members)
+  }
+
+  /// Writes the same.
+  public func write(to json: inout JSONWriter, writing: (Timestamp) -> String) {
+    json.object { json in
+      forEachMember(writing) { name, part in
+        json.name(name)
+        switch part {
+        case .open: json.null()
+        case .number(let number): json.number(number)
+        case .text(let text): json.string(text)
+        case .seconds(let seconds):
+          json.object { json in
+            json.name("value")
+            json.number(seconds)
+            json.member("unit", "second")
+          }
+        }
+      }
+    }
+  }
+
+  private enum Part {
+    /// The end of a range that has none.
+    case open
+    case number(Double)
+    case text(String)
+    case seconds(Double)
+  }
+
+  private func forEachMember(_ writing: (Timestamp) -> String, _ visit: (StaticString, Part) -> Void) {
+    switch self {
+    case .number(let number): visit("value", .number(number))
+    case .quantity(let number, let unit, let product):
+      visit("value", .number(number))
+      visit("unit", .text(unit))
+      if let seconds = Self.seconds[unit] { visit("normalized", .seconds(number * seconds)) }
+      if let product { visit("product", .text(product)) }
     case .range(let from, let to, let unit, let product):
-      var members: [JSONValue.Member] = [
-        .init("from", from.map { .double($0) } ?? .null), .init("to", to.map { .double($0) } ?? .null),
-      ]
-      if let unit { members.append(.init("unit", .string(unit))) }
-      if let product { members.append(.init("product", .string(product))) }
-      return .object(members)
+      visit("from", from.map { .number($0) } ?? .open)
+      visit("to", to.map { .number($0) } ?? .open)
+      if let unit { visit("unit", .text(unit)) }
+      if let product { visit("product", .text(product)) }
     case .moment(let moment, let grain):
-      return .object([
-        .init("value", .string(writing(moment))), .init("grain", .string(grain)),
-      ])
+      visit("value", .text(writing(moment)))
+      visit("grain", .text(grain))
     case .interval(let from, let to, let grain):
-      return .object([
-        .init("from", from.map { .string(writing($0)) } ?? .null),
-        .init("to", to.map { .string(writing($0)) } ?? .null), .init("grain", .string(grain)),
-      ])
-    case .text(let text): return .object([.init("value", .string(text))])
+      visit("from", from.map { .text(writing($0)) } ?? .open)
+      visit("to", to.map { .text(writing($0)) } ?? .open)
+      visit("grain", .text(grain))
+    case .text(let text): visit("value", .text(text))
     }
   }
 

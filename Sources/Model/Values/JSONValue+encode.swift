@@ -17,14 +17,7 @@ extension JSONValue {
     case .null: out.append(contentsOf: "null".utf8)
     case .bool(let flag): out.append(contentsOf: (flag ? "true" : "false").utf8)
     case .int(let number): out.append(contentsOf: String(number).utf8)
-    case .double(let number):
-      if !number.isFinite {
-        out.append(contentsOf: "null".utf8)
-      } else if number == number.rounded(), abs(number) < 1e15 {
-        out.append(contentsOf: String(Int(number)).utf8)
-      } else {
-        out.append(contentsOf: String(number).utf8)
-      }
+    case .double(let number): Self.encode(number: number, into: &out)
     case .string(let text): Self.encode(string: text, into: &out)
     case .array(let elements):
       out.append(UInt8(ascii: "["))
@@ -42,6 +35,17 @@ extension JSONValue {
         member.value.encode(into: &out)
       }
       out.append(UInt8(ascii: "}"))
+    }
+  }
+
+  /// Appends a number, a whole one without a point; null when it is not finite.
+  static func encode(number: Double, into out: inout [UInt8]) {
+    if !number.isFinite {
+      out.append(contentsOf: "null".utf8)
+    } else if number == number.rounded(), abs(number) < 1e15 {
+      out.append(contentsOf: String(Int(number)).utf8)
+    } else {
+      out.append(contentsOf: String(number).utf8)
     }
   }
 

@@ -18,12 +18,19 @@ public struct JSONWriter {
   /// The text that was written.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// Begins anew, in the room that it has.
+  public mutating func clear() {
+    bytes.removeAll(keepingCapacity: true)
+    isFirst = true
+  }
+
   public mutating func object(_ members: (inout JSONWriter) throws -> Void) rethrows {
     open(UInt8(ascii: "{"))
     try members(&self)
     close(UInt8(ascii: "}"))
   }
 
+  @inlinable
   public mutating func array<Element>(
     _ elements: some Sequence<Element>, _ write: (inout JSONWriter, Element) throws -> Void
   ) rethrows {
@@ -55,9 +62,9 @@ public struct JSONWriter {
     JSONValue.encode(string: text, into: &bytes)
   }
 
-  public mutating func number(_ number: some BinaryInteger) {
+  public mutating func number(_ number: Int) {
     separate()
-    var rest = UInt64(number.magnitude)
+    var rest = number.magnitude
     if number < 0 { bytes.append(UInt8(ascii: "-")) }
     let start = bytes.count
     repeat {
@@ -65,6 +72,28 @@ public struct JSONWriter {
       rest /= 10
     } while rest > 0
     bytes[start...].reverse()
+  }
+
+  /// A whole number without a point; null when it is not finite.
+  public mutating func number(_ number: Double) {
+    separate()
+    JSONValue.encode(number: number, into: &bytes)
+  }
+
+  /// A number from 0 to 1, with four digits behind the point at most.
+  public mutating func share(_ share: Double) {
+    separate()
+    var digits = Int((share * 10_000).rounded())
+    bytes.append(digits >= 10_000 ? UInt8(ascii: "1") : UInt8(ascii: "0"))
+    digits %= 10_000
+    guard digits > 0 else { return }
+    bytes.append(UInt8(ascii: "."))
+    var unit = 1_000
+    while digits > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(digits / unit))
+      digits %= unit
+      unit /= 10
+    }
   }
 
   public mutating func bool(_ flag: Bool) { literal(flag ? "true" : "false") }
@@ -89,7 +118,7 @@ public struct JSONWriter {
     string(text)
   }
 
-  public mutating func member(_ name: StaticString, _ number: some BinaryInteger) {
+  public mutating func member(_ name: StaticString, _ number: Int) {
     self.name(name)
     self.number(number)
   }
@@ -106,13 +135,15 @@ public struct JSONWriter {
     bytes.append(contentsOf: UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
   }
 
-  private mutating func open(_ sign: UInt8) {
+  @usableFromInline
+  mutating func open(_ sign: UInt8) {
     separate()
     bytes.append(sign)
     isFirst = true
   }
 
-  private mutating func close(_ sign: UInt8) {
+  @usableFromInline
+  mutating func close(_ sign: UInt8) {
     bytes.append(sign)
     isFirst = false
   }

@@ -27,6 +27,19 @@ extension Explanation {
   }
 }
 
+extension Entity {
+  /// As `parse` shows it.
+  fileprivate func json(writing: (Timestamp) -> String) -> JSONValue {
+    let role: [JSONValue.Member] = isCount ? [.init("role", .string(name))] : []
+    return .object(
+      [
+        .init("entity", .string(shownName)), .init("start", .int(range.lowerBound)),
+        .init("end", .int(range.upperBound)), .init("text", .string(text)),
+        .init("value", value.json(writing: writing)),
+      ] + role)
+  }
+}
+
 extension Interpretation.Outcome {
   /// The word for it in JSON.
   var name: String {

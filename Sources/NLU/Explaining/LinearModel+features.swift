@@ -41,7 +41,7 @@ extension LinearModel {
 
   /// How far a feature of value 1 pulls a column up, or down.
   func weight(_ row: Int, _ column: Int) -> Float {
-    let step = bytes.load(fromByteOffset: start(row) + layout.stepOffset, as: Float.self)
+    let step = bytes.load(fromByteOffset: start(row) + layout.stepOffset, as: ShortFloat.self).value
     return step * Float(bytes.load(fromByteOffset: start(row) + column, as: Int8.self))
   }
 
@@ -51,7 +51,7 @@ extension LinearModel {
   }
 
   private func idf(_ row: Int) -> Float {
-    bytes.load(fromByteOffset: start(row) + layout.idfOffset, as: Float.self)
+    bytes.load(fromByteOffset: start(row) + layout.idfOffset, as: ShortFloat.self).value
   }
 
   private func start(_ row: Int) -> Int { layout.rowsStart + row * layout.stride }

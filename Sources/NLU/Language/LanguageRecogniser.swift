@@ -9,7 +9,7 @@ enum LanguageRecogniser {
   /// `text`: the message as it was written; its letters tell what the folded ones no longer do.
   static func language(of message: NormalizedText, in text: String) -> Language? {
     var letters = LetterEvidence()
-    if text.utf8.contains(where: { $0 >= 0x80 }) {
+    if !message.isASCII {
       letters = LetterEvidence(text)
       switch letters.script {
       case .arabic: return .arabic
@@ -17,29 +17,31 @@ enum LanguageRecogniser {
       case .latin: break
       }
     }
-    let words = message.tokens.indices.filter { message.tokens[$0].kind == .word }
-    if words.count <= LanguageTable.longestPhrase {
-      let phrase = words.map { message.word($0) }.joined(separator: " ")
-      if let language = LanguageTable.shared.phrases[phrase] { return language }
-    }
-    guard words.count >= 3 else { return nil }
-    return latin(message, words, letters)
+    return latin(message, letters)
   }
 
   // MARK: Latin letters
 
-  private static func latin(_ message: NormalizedText, _ words: [Int], _ letters: LetterEvidence) -> Language?
-  {
+  private static func latin(_ message: NormalizedText, _ letters: LetterEvidence) -> Language? {
     let table = LanguageTable.shared
-    let known = words.map { table.languages(of: message.bytes(of: $0)) }
-    let dutch = known.count { $0 == .dutch }
+    var (words, dutch) = (0, 0)
+    for index in message.tokens.indices where message.tokens[index].kind == .word {
+      words += 1
+      if table.languages(of: message.bytes(of: index)) == .dutch { dutch += 1 }
+    }
+    if words <= LanguageTable.longestPhrase, let language = table.language(ofPhrase: message) {
+      return language
+    }
     // Nearly every message ends here: so much of it is Dutch that the rest cannot outweigh it.
-    let most = (words.count - dutch) * (letters.isEmpty ? 2 : 4)
-    guard most * 5 >= dutch * 16 else { return nil }
-    let clues = zip(words, known).map { Clue(word: message.bytes(of: $0), languages: $1, table) }
+    let most = (words - dutch) * (letters.isEmpty ? 2 : 4)
+    guard words >= 3, most * 5 >= dutch * 16 else { return nil }
+    let clues = message.tokens.indices.filter { message.tokens[$0].kind == .word }.map { index in
+      let word = message.bytes(of: index)
+      return Clue(word: word, languages: table.languages(of: word), table)
+    }
     var best: Evidence?
     for language in LanguageEvidence.latin {
-      var evidence = Evidence(language: language, words: words.count, own: 2 * letters.words(of: language))
+      var evidence = Evidence(language: language, words: words, own: 2 * letters.words(of: language))
       for clue in clues { evidence.add(clue) }
       if evidence.isClear, evidence.isStronger(than: best) { best = evidence }
     }

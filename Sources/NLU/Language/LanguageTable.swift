@@ -14,15 +14,18 @@ struct LanguageSet: OptionSet {
   }
 }
 
-/// The evidence, ready to be looked up.
-struct LanguageTable: Sendable {
+/// The evidence, ready to be looked up. A class, so that a look into it copies nothing.
+final class LanguageTable: Sendable {
   static let shared = LanguageTable()
 
   private let words: HashTable
   /// By the number of the word.
   private let languages: [LanguageSet]
   private let endings: [Ending]
-  let phrases: [String: Language]
+  /// Whole messages of few words, numbered by their bytes with a space behind each word.
+  private let phrases: HashTable
+  /// By the number of the phrase.
+  private let languagesOfPhrases: [Language]
   /// In words.
   static let longestPhrase = 4
 
@@ -46,14 +49,29 @@ struct LanguageTable: Sendable {
         letters: Self.tail($0.ending.utf8), mask: ~0 >> UInt64(64 - 8 * $0.ending.utf8.count),
         languages: LanguageSet($0.language), isSure: $0.isSure)
     }
-    phrases = Dictionary(
-      LanguageEvidence.phrases.flatMap { entry in entry.phrases.map { ($0, entry.language) } }
-    ) { first, _ in first }
+    var phrases = HashTable(capacity: 200)
+    var languagesOfPhrases: [Language] = []
+    for (list, language) in LanguageEvidence.phrases {
+      for phrase in list where phrases.insert(Self.key((phrase + " ").utf8)).isNew {
+        languagesOfPhrases.append(language)
+      }
+    }
+    (self.phrases, self.languagesOfPhrases) = (phrases, languagesOfPhrases)
   }
 
   /// The languages that have this word; empty when none is known to.
   func languages(of word: ArraySlice<UInt8>) -> LanguageSet {
     words.number(of: Self.key(word)).map { languages[$0] } ?? []
+  }
+
+  /// The language that the words of a message are of, taken together; nil when they are no known phrase.
+  func language(ofPhrase message: NormalizedText) -> Language? {
+    var hash = FeatureHash(kind: 0)
+    for token in message.tokens where token.kind == .word {
+      for byte in message.bytes[token.start..<token.end] { hash.combine(byte) }
+      hash.combine(UInt8(ascii: " "))
+    }
+    return phrases.number(of: hash.finished).map { languagesOfPhrases[$0] }
   }
 
   /// The languages that words ending so are of; those of `sure` have no Dutch word that ends so.

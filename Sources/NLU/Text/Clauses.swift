@@ -17,7 +17,10 @@ enum Clauses {
   }
 
   private static func joins(_ text: NormalizedText, _ token: Token) -> Bool {
-    let word = text.bytes[token.start..<token.end]
-    return word.elementsEqual("en".utf8) || word.elementsEqual("maar".utf8)
+    switch token.end - token.start {
+    case 2: text.bytes[token.start..<token.end].elementsEqual("en".utf8)
+    case 4: text.bytes[token.start..<token.end].elementsEqual("maar".utf8)
+    default: false
+    }
   }
 }

@@ -6,11 +6,25 @@ enum Folding {
     case append(Token.Kind)
   }
 
+  @inline(__always)
   static func action(for scalar: Unicode.Scalar) -> Action {
-    let value = scalar.value
-    if value < 0x80 { return ascii[Int(value)] }
-    switch value {
-    case 0xC0...0x17F where value != 0xD7 && value != 0xF7: return .append(.word)
+    scalar.isASCII ? action(forASCII: scalar) : action(beyondASCII: scalar)
+  }
+
+  @inline(__always)
+  private static func action(forASCII scalar: Unicode.Scalar) -> Action {
+    switch scalar {
+    case "a"..."z", "A"..."Z": .append(.word)
+    case "0"..."9": .append(.digits)
+    case "'", "`": .skip
+    case "?", "!", "$": .append(.symbol)
+    default: .separate
+    }
+  }
+
+  private static func action(beyondASCII scalar: Unicode.Scalar) -> Action {
+    switch scalar.value {
+    case 0xC0...0x17F where scalar.value != 0xD7 && scalar.value != 0xF7: return .append(.word)
     // Combining accents, joiners and variation selectors: nothing of their own.
     case 0x300...0x36F, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFE00...0xFE0F, 0xFEFF, 0xAD:
       return .skip
@@ -37,25 +51,52 @@ enum Folding {
   }
 
   /// Appends the folded scalar in UTF-8: é → e, ß → ss, Ж → ж.
+  @inline(__always)
   static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+    if scalar.isASCII {
+      let byte = UInt8(truncatingIfNeeded: scalar.value)
+      bytes.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+    } else {
+      append(beyondASCII: scalar, to: &bytes)
+    }
+  }
+
+  private static func append(beyondASCII scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
     let value = scalar.value
-    if value < 0x80 {
-      bytes.append(value >= 0x41 && value <= 0x5A ? UInt8(value) | 0x20 : UInt8(value))
-    } else if value >= 0xC0, value <= 0x17F {
+    if value >= 0xC0, value <= 0x17F {
       bytes.append(contentsOf: latin[Int(value) - 0xC0])
     } else {
       bytes.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
     }
   }
 
-  private static let ascii: [Action] = (0..<128).map { value in
-    switch UInt8(value) {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): .append(.word)
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): .append(.digits)
-    case UInt8(ascii: "'"), UInt8(ascii: "`"): .skip
-    case UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "$"): .append(.symbol)
-    default: .separate
+  /// Where the letters of ASCII end that stand from `index` on.
+  @inline(__always)
+  static func endOfLetters(_ bytes: UnsafeBufferPointer<UInt8>, from index: Int) -> Int {
+    var end = index
+    while end < bytes.count, bytes[end] | 0x20 >= 0x61, bytes[end] | 0x20 <= 0x7A { end += 1 }
+    return end
+  }
+
+  /// Appends letters of ASCII as small ones.
+  @inline(__always)
+  static func append(letters: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    let start = bytes.count
+    bytes.append(contentsOf: letters)
+    bytes.withUnsafeMutableBufferPointer { bytes in
+      for index in start..<bytes.count { bytes[index] |= 0x20 }
     }
+  }
+
+  /// The scalar that begins at `index` of valid UTF-8, and how many bytes it has.
+  @inline(__always)
+  static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (Unicode.Scalar, length: Int) {
+    let first = bytes[index]
+    if first < 0x80 { return (Unicode.Scalar(first), 1) }
+    var iterator = UnsafeBufferPointer(rebasing: bytes[index...]).makeIterator()
+    var decoder = Unicode.UTF8.ForwardParser()
+    guard case .valid(let encoded) = decoder.parseScalar(from: &iterator) else { return ("\u{FFFD}", 1) }
+    return (Unicode.UTF8.decode(encoded), encoded.count)
   }
 
   /// Base letters of U+00C0 to U+017F (Latin-1 letters and Latin Extended-A), in the order of the code charts.

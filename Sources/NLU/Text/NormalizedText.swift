@@ -6,56 +6,85 @@ struct NormalizedText {
   private(set) var bytes: [UInt8] = []
   private(set) var tokens: [Token] = []
 
+  /// Whether the original has no other letters and signs than those of ASCII.
+  private(set) var isASCII = true
+
   /// Normalises `text` in one pass.
   init(_ text: String) {
-    var scalarIndex = 0
     var text = text
     bytes.reserveCapacity(text.utf8.count + 2)
     bytes.append(Self.space)
-    text.makeContiguousUTF8()
-    var open = false
-    // Whether a sentence or a part of one ended since the last token: a dot, a comma, a line. A dot or a comma right
-    // behind a digit ends nothing until something else than a digit follows.
+    var reader = Reader()
+    text.withUTF8 { utf8 in
+      var index = 0
+      while index < utf8.count {
+        let end = reader.isInWord ? Folding.endOfLetters(utf8, from: index) : index
+        if end > index {
+          // Nearly all of a message goes over in pieces such as this.
+          Folding.append(letters: UnsafeBufferPointer(rebasing: utf8[index..<end]), to: &bytes)
+          reader.scalarIndex += end - index
+          index = end
+        } else {
+          let (scalar, length) = Folding.scalar(utf8, at: index)
+          if length > 1 { isASCII = false }
+          read(scalar, &reader)
+          index += length
+        }
+      }
+    }
+    if reader.isOpen { endToken(at: reader.scalarIndex) }
+  }
+
+  /// Where the reading of a text stands.
+  private struct Reader {
+    var scalarIndex = 0
+    /// Whether the last token goes on.
+    var isOpen = false
+    /// Whether it is a word.
+    var isInWord = false
+    /// Whether a sentence or a part of one ended since the last token: a dot, a comma, a line. A dot or a comma right
+    /// behind a digit ends nothing until something else than a digit follows.
     var isBroken = false
     var isNumberOpen = false
-    for scalar in text.unicodeScalars {
-      let action = Folding.action(for: scalar)
-      if Folding.endsClause(scalar) {
-        isNumberOpen = open && tokens[tokens.count - 1].kind == .digits && (scalar == "." || scalar == ",")
-        isBroken = !isNumberOpen || isBroken
-      } else if isNumberOpen {
-        if action != .append(.digits) { isBroken = true }
-        isNumberOpen = false
-      }
-      switch action {
-      case .skip:
-        // Inside a word it joins what stands on both sides ("m'n", a combining accent); elsewhere it is nothing.
-        break
-      case .separate:
-        if open { endToken(at: scalarIndex) }
-        open = false
-      case .append(let kind):
-        let splits = open && tokens[tokens.count - 1].kind != kind
-        if splits { endToken(at: scalarIndex) }
-        if !open || splits {
-          let isSign = kind == .symbol
-          tokens.append(
-            Token(
-              kind: kind, start: bytes.count, scalarStart: scalarIndex,
-              isAfterBreak: isBroken && !isSign && tokens.count > 0))
-          // A question mark belongs to the part that it ends.
-          if !isSign { isBroken = false }
-          open = true
-        }
-        Folding.append(scalar, to: &bytes)
-        if kind == .symbol {
-          endToken(at: scalarIndex + 1)
-          open = false
-        }
-      }
-      scalarIndex += 1
+  }
+
+  private mutating func read(_ scalar: Unicode.Scalar, _ reader: inout Reader) {
+    let action = Folding.action(for: scalar)
+    let last = reader.isOpen ? tokens[tokens.count - 1].kind : nil
+    if Folding.endsClause(scalar) {
+      reader.isNumberOpen = last == .digits && (scalar == "." || scalar == ",")
+      reader.isBroken = !reader.isNumberOpen || reader.isBroken
+    } else if reader.isNumberOpen {
+      if action != .append(.digits) { reader.isBroken = true }
+      reader.isNumberOpen = false
     }
-    if open { endToken(at: scalarIndex) }
+    switch action {
+    case .skip:
+      // Inside a word it joins what stands on both sides ("m'n", a combining accent); elsewhere it is nothing.
+      break
+    case .separate:
+      if reader.isOpen { endToken(at: reader.scalarIndex) }
+      reader.isOpen = false
+    case .append(let kind):
+      if last != kind {
+        if reader.isOpen { endToken(at: reader.scalarIndex) }
+        let isSign = kind == .symbol
+        tokens.append(
+          Token(
+            kind: kind, start: bytes.count, scalarStart: reader.scalarIndex,
+            isAfterBreak: reader.isBroken && !isSign && tokens.count > 0))
+        // A question mark belongs to the part that it ends.
+        if !isSign { reader.isBroken = false }
+        reader.isOpen = true
+      }
+      Folding.append(scalar, to: &bytes)
+      if kind == .symbol {
+        endToken(at: reader.scalarIndex + 1)
+        reader.isOpen = false
+      }
+    }
+    reader.isInWord = reader.isOpen && tokens[tokens.count - 1].kind == .word
+    reader.scalarIndex += 1
   }
 
   private static let space = UInt8(ascii: " ")

@@ -6,17 +6,6 @@ struct ValueCollector {
   /// Made for the first word that may begin a time: most messages hold none.
   private lazy var times = TimeParser(message, now: now)
   private let now: Timestamp
-  private let numbers: NumberReader
-  private let measures: MeasureReader
-  private let ranges: RangeReader
-  private let durations: DurationReader
-  private let phones: PhoneReader
-  private let places: PlaceReader
-  private let accounts: IBANReader
-  private let serviceNumbers: BSNReader
-  private let cards: CreditCardReader
-  private let people: PeopleReader
-  private let names: NameReader
   /// The words before this are part of a value of that kind already.
   private var timeEnd = 0
   private var numberEnd = 0
@@ -30,18 +19,20 @@ struct ValueCollector {
   init(_ message: LexedMessage, now: Timestamp) {
     self.message = message
     self.now = now
-    numbers = NumberReader(message)
-    measures = MeasureReader(message)
-    ranges = RangeReader(message)
-    durations = DurationReader(message)
-    phones = PhoneReader(message: message)
-    places = PlaceReader(message: message)
-    accounts = IBANReader(message: message)
-    serviceNumbers = BSNReader(message: message)
-    cards = CreditCardReader(message: message)
-    people = PeopleReader(message: message)
-    names = NameReader(message: message)
   }
+
+  // The readers, made where they are asked for: to keep them all would cost a message more than most of them do.
+  private var numbers: NumberReader { NumberReader(message) }
+  private var measures: MeasureReader { MeasureReader(message) }
+  private var ranges: RangeReader { RangeReader(message) }
+  private var durations: DurationReader { DurationReader(message) }
+  private var phones: PhoneReader { PhoneReader(message: message) }
+  private var places: PlaceReader { PlaceReader(message: message) }
+  private var accounts: IBANReader { IBANReader(message: message) }
+  private var serviceNumbers: BSNReader { BSNReader(message: message) }
+  private var cards: CreditCardReader { CreditCardReader(message: message) }
+  private var people: PeopleReader { PeopleReader(message: message) }
+  private var names: NameReader { NameReader(message: message) }
 
   mutating func collect(at index: Int, into candidates: inout [Candidate]) {
     let word = message[index]

@@ -72,9 +72,9 @@ import Testing
   }
 
   private static func parse(_ read: Interpretation) throws -> JSONValue {
-    var line: [UInt8] = []
-    read.encodeParse(of: read.text, into: &line)
-    return try JSONValue(parsing: line)
+    var json = JSONWriter()
+    read.writeParse(of: read.text, to: &json)
+    return try JSONValue(parsing: json.bytes)
   }
 }
 

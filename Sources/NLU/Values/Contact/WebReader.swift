@@ -12,7 +12,8 @@ struct WebReader {
       candidates.append(
         Candidate(name: "url", range: range, value: .text(message.text(range)), rank: 7, tier: .code))
     }
-    for (at, scalar) in message.scalars.enumerated() {
+    for (at, scalar) in message.scalars.enumerated()
+    where scalar == 0x40 || scalar == 0x2E || scalar == 0x3A || scalar >= 0x80 {
       if scalar == 0x40, let range = email(around: at) {
         candidates.append(
           Candidate(
@@ -20,7 +21,7 @@ struct WebReader {
       } else if let value = FractionSigns.value(of: scalar) {
         candidates.append(
           Candidate(name: EntityName.number, range: at..<at + 1, value: .number(value), rank: 1))
-      } else if scalar == 0x2E || scalar == 0x3A, let range = url(around: at) {
+      } else if scalar < 0x80, let range = url(around: at) {
         candidates.append(
           Candidate(name: "url", range: range, value: .text(message.text(range)), rank: 7, tier: .code))
       }

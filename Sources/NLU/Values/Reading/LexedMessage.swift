@@ -13,13 +13,8 @@ final class LexedMessage {
   init(
     _ text: String, normalized: NormalizedText, lexicon: Lexicon, nearMisses: NearMisses, expected: SlotKind?
   ) {
-    var scalars: [UInt32] = []
-    scalars.reserveCapacity(text.utf8.count)
-    var hasSmall = false
-    for scalar in text.unicodeScalars {
-      if scalar.value >= 0x61, scalar.value <= 0x7A { hasSmall = true }
-      scalars.append(scalar.value)
-    }
+    let scalars = Self.scalars(of: text, isASCII: normalized.isASCII)
+    let hasSmall = scalars.contains { $0 >= 0x61 && $0 <= 0x7A }
     var words: [Word] = []
     words.reserveCapacity(normalized.tokens.count)
     var last = 0
@@ -59,6 +54,12 @@ final class LexedMessage {
     self.lexicon = lexicon
     self.expected = expected
     bytes = normalized.bytes
+  }
+
+  private static func scalars(of text: String, isASCII: Bool) -> [UInt32] {
+    // A byte each.
+    let plain = isASCII ? text.utf8.withContiguousStorageIfAvailable { $0.map { UInt32($0) } } : nil
+    return plain ?? text.unicodeScalars.map(\.value)
   }
 
   var count: Int { words.count }

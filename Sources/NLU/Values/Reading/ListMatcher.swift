@@ -13,6 +13,8 @@ struct ListMatcher: Sendable {
   private struct Phrase: Sendable {
     let start: Int
     let count: Int
+    /// The second of them; 0 when there is one only.
+    let second: UInt64
   }
 
   /// Where the words mean their value.
@@ -70,7 +72,8 @@ struct ListMatcher: Sendable {
       ranges.append(entries.count..<entries.count + group.count)
       for (words, entry) in group.sorted(by: { $0.words.count > $1.words.count }) {
         entries.append(entry)
-        phrases.append(Phrase(start: hashes.count, count: words.count))
+        phrases.append(
+          Phrase(start: hashes.count, count: words.count, second: words.count > 1 ? words[1] : 0))
         hashes += words
       }
     }
@@ -85,8 +88,9 @@ struct ListMatcher: Sendable {
     let hash = message.words[index].hash
     let (word, bit) = Self.place(of: hash)
     guard filter[word] & bit != 0, let number = firstWords.number(of: hash) else { return }
+    let next = index + 1 < message.count ? message.words[index + 1].hash : 0
     var found: Int?
-    for at in ranges[number] {
+    for at in ranges[number] where phrases[at].second == next || phrases[at].count == 1 {
       if let found, phrases[at].count < phrases[found].count { break }
       guard matches(phrases[at], message, index), found == nil || entries[at].list == expected,
         counts(at, message, index, expected)
@@ -119,8 +123,10 @@ struct ListMatcher: Sendable {
 
   private func matches(_ phrase: Phrase, _ message: LexedMessage, _ index: Int) -> Bool {
     guard index + phrase.count <= message.count else { return false }
-    for offset in 1..<max(phrase.count, 1) where message[index + offset].hash != hashes[phrase.start + offset]
-    {
+    // The first two are known to be there.
+    guard phrase.count > 2 else { return true }
+    for offset in 2..<phrase.count
+    where message.words[index + offset].hash != hashes[phrase.start + offset] {
       return false
     }
     return true
