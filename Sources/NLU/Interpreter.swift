@@ -38,10 +38,11 @@ public final class Interpreter {
     let all = normalized.tokens.indices
     let matches = book.matches(normalized, all)
     let decision = matches.decision
-    let whole = model.reading(normalized, all, decision: decision, &scratch)
+    let read = model.corrected(normalized)
+    let whole = model.reading(read, all, decision: decision, &scratch)
     let parts = Clauses.of(normalized)
     let clauses = parts.map { clause in
-      model.reading(normalized, clause, decision: book.matches(normalized, clause).decision, &scratch)
+      model.reading(read, clause, decision: book.matches(normalized, clause).decision, &scratch)
     }
     let setting = EmergencyGate.Setting(
       isAsked: expecting.map { $0.kind != .text } ?? false, isTold: expecting?.kind == .text,

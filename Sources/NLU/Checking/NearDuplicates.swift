@@ -61,7 +61,7 @@ struct NearDuplicates {
     let left = Array(bags[one.utterance].words[one.word].utf8)
     let right = Array(bags[other.utterance].words[other.word].utf8)
     return min(left.count, right.count) >= longWord
-      && NearMisses.isOneErrorApart(left, 0..<left.count, right)
+      && SpellingError.separates(left, right)
   }
 
   // MARK: Groups that grow together

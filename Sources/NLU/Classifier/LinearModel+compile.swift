@@ -10,19 +10,12 @@ extension LinearModel {
     options: TrainingOptions = .standard
   ) -> LinearModel? {
     guard !examples.isEmpty else { return nil }
-    let slipped = slips(examples, options)
-    var set = TrainingSet(
-      examples + slipped.map { (text: $0.text, intent: examples[$0.original].intent) },
-      originals: examples.count, options: options)
+    var set = TrainingSet(examples, options: options)
     var trainer = Trainer(set, options: options)
     var generator = SplitMix64(seed: options.seed)
     let order = examples.indices.shuffled(using: &generator)
     let apart = order.prefix(examples.count / Calibration.parts)
-    let isApart = Set(apart)
-    let rest =
-      order.dropFirst(apart.count)
-      + slipped.indices.filter { !isApart.contains(slipped[$0].original) }.map { $0 + examples.count }
-    trainer.run(Array(rest), epochs: options.epochs.apart)
+    trainer.run(Array(order.dropFirst(apart.count)), epochs: options.epochs.apart)
     if set.features.count > options.mostFeatures {
       set = set.keeping(most(options.mostFeatures, trainer.importance))
       trainer = trainer.moved(to: set)
@@ -30,18 +23,9 @@ extension LinearModel {
     let temperature = Calibration.temperature(
       apart.map { (Array(trainer.scores($0).prefix(set.classes.count)), Int(set.labels[$0])) })
     trainer.run(Array(0..<set.count), epochs: options.epochs.together)
-    return layOut(set, trainer, temperature: temperature, attachment: attachment)
-  }
-
-  /// Some of the examples once more with typing errors, where any fit.
-  private static func slips(
-    _ examples: [(text: String, intent: IntentName?)], _ options: TrainingOptions
-  ) -> [(text: String, original: Int)] {
-    var slips = Slips(seed: options.seed)
-    let distance = (examples.count + options.mostVariations - 1) / options.mostVariations
-    return stride(from: 0, to: examples.count, by: distance).compactMap { index in
-      slips.slip(examples[index].text).map { ($0, index) }
-    }
+    return layOut(
+      set, trainer, temperature: temperature, attachment: attachment,
+      spelling: Spelling.section(of: examples.map(\.text)))
   }
 
   /// Marks the `count` largest; of equals the first.
@@ -53,7 +37,7 @@ extension LinearModel {
   }
 
   private static func layOut(
-    _ set: TrainingSet, _ trainer: Trainer, temperature: Float, attachment: [UInt8]
+    _ set: TrainingSet, _ trainer: Trainer, temperature: Float, attachment: [UInt8], spelling: [UInt8]
   ) -> LinearModel? {
     let names = Array(set.classes.map { $0?.value ?? "" }.joined(separator: "\n").utf8)
     var slots = 64
@@ -61,19 +45,21 @@ extension LinearModel {
     let layout = ModelLayout(
       classes: set.classes.count, columns: trainer.columns, namesSize: names.count, rows: set.features.count,
       slots: slots, attachmentSize: attachment.count, temperature: temperature,
-      classWeight: set.classWeight)
+      classWeight: set.classWeight, spellingSize: spelling.count)
     return LinearModel(
       ModelMemory(size: layout.size) { block in
         block.copyBytes(from: layout.header.withUnsafeBytes { Array($0) })
         UnsafeMutableRawBufferPointer(rebasing: block[layout.names...]).copyBytes(from: names)
         UnsafeMutableRawBufferPointer(rebasing: block[layout.attachment...]).copyBytes(from: attachment)
+        UnsafeMutableRawBufferPointer(rebasing: block[layout.spelling...]).copyBytes(from: spelling)
         guard let base = block.baseAddress else { return }
         let bias = (base + layout.bias).assumingMemoryBound(to: Float.self)
         for (column, weight) in trainer.weights(set.features.count).enumerated() { bias[column] = weight }
         // The commonest first: they keep each other in a processor's nearer caches, and stand in their own slots.
         let order = set.features.indices.sorted { (set.features[$0].idf, $0) < (set.features[$1].idf, $1) }
         fillTable(
-          (base + layout.table).assumingMemoryBound(to: UInt32.self), slots, order.map { set.features[$0].hash })
+          (base + layout.table).assumingMemoryBound(to: UInt32.self), slots,
+          order.map { set.features[$0].hash })
         for (row, feature) in order.enumerated() {
           quantize(
             trainer.weights(feature), idf: set.features[feature].idf,

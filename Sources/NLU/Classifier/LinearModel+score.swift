@@ -122,7 +122,8 @@ extension LinearModel {
       room -= most
       for part in 0..<parts {
         whole[part] &+=
-          (products(one, part) &+ products(two, part)) &>> 3 &+ (products(three, part) &+ products(four, part)) &>> 3
+          (products(one, part) &+ products(two, part)) &>> 3
+          &+ (products(three, part) &+ products(four, part)) &>> 3
       }
     }
     empty()

@@ -8,6 +8,8 @@ public struct LinearModel: Sendable {
   let emergencies: [Bool]
   let layout: ModelLayout
   private let memory: ModelMemory
+  /// What it knows of words with a typing error.
+  let spelling: Spelling?
   /// What classes words have; nil where the model does not look at them.
   let wordClasses: WordClasses?
   /// How much each group of features counts for.
@@ -21,6 +23,7 @@ public struct LinearModel: Sendable {
     guard let layout = ModelLayout(header: memory.bytes) else { return nil }
     self.layout = layout
     self.memory = memory
+    spelling = Spelling(memory, section: layout.spelling..<layout.spelling + layout.spellingSize)
     wordClasses = layout.classWeight > 0 ? .dutch : nil
     groupWeights = FeatureExtractor.weights(classes: layout.classWeight)
     tableStart = layout.table

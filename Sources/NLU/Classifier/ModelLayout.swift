@@ -19,6 +19,8 @@ struct ModelLayout {
   var temperature: Float
   /// How much the classes of words count for; 0 where nobody looks at them.
   var classWeight: Float
+  /// Bytes of the words to see through typing errors with, as `Spelling` has them.
+  var spellingSize: Int
 
   /// Bytes of one row: a weight for each column, padded to whole vectors, the last four for two short floats. Up to 60
   /// columns fit one line of a processor's cache.
@@ -36,7 +38,8 @@ struct ModelLayout {
   var table: Int { Self.aligned(bias + stride * 4) }
   /// All that is known of a feature lies side by side, so that it costs one look into memory.
   var rowsStart: Int { Self.aligned(table + slots * ModelSlot.size) }
-  var size: Int { Self.aligned(rowsStart + rows * stride) }
+  var spelling: Int { Self.aligned(rowsStart + rows * stride) }
+  var size: Int { Self.aligned(spelling + spellingSize) }
 
   private static func aligned(_ offset: Int) -> Int { (offset + 63) / 64 * 64 }
 }
@@ -50,9 +53,13 @@ extension ModelLayout {
     self.init(
       classes: Int(field(2)), columns: Int(field(3)), namesSize: Int(field(4)), rows: Int(field(5)),
       slots: Int(field(6)), attachmentSize: Int(field(7)), temperature: Float(bitPattern: field(8)),
-      classWeight: Float(bitPattern: field(9)))
+      classWeight: Float(bitPattern: field(9)), spellingSize: Int(field(10)))
     // No part is larger than the whole; larger numbers would not even add up.
-    guard [classes, columns, namesSize, rows, slots, attachmentSize].allSatisfy({ $0 <= bytes.count }) else {
+    guard
+      [classes, columns, namesSize, rows, slots, attachmentSize, spellingSize].allSatisfy({
+        $0 <= bytes.count
+      })
+    else {
       return nil
     }
     guard classes > 0, columns == classes || columns == classes + 1, slots > 0, slots & (slots - 1) == 0,
@@ -65,6 +72,7 @@ extension ModelLayout {
     [
       Self.magic, Self.version, UInt32(classes), UInt32(columns), UInt32(namesSize), UInt32(rows),
       UInt32(slots), UInt32(attachmentSize), temperature.bitPattern, classWeight.bitPattern,
+      UInt32(spellingSize),
     ]
   }
 }

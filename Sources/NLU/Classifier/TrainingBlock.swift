@@ -38,10 +38,8 @@ struct TrainingBlock {
   ///
   /// What would move no machine as far as `leastMove` is left as it is.
   func run(_ order: [Int], _ set: TrainingSet, options: TrainingOptions) {
-    let originalSlack = 0.5 / options.cost
-    let variationSlack = originalSlack / options.variationWeight
+    let slack = 0.5 / options.cost
     for example in order {
-      let slack = example < set.originals ? originalSlack : variationSlack
       let sign = signs[Int(set.labels[example])]
       let multiplier = multipliers.rows[example]
       let gradient = sign * score(set, example) + multiplier * slack - Lanes(1)

@@ -26,9 +26,6 @@ struct TrainingSet {
   /// The squares of each example's values, added up.
   private(set) var squares: [Float] = []
 
-  /// How many examples are no variation on another.
-  private(set) var originals = 0
-
   /// How much the classes of words count for.
   private(set) var classWeight: Float = 0
 
@@ -40,23 +37,19 @@ struct TrainingSet {
   /// The features of example `index`: their columns and values.
   func range(_ index: Int) -> Range<Int> { starts[index]..<starts[index + 1] }
 
-  /// The first `originals` examples say which features there are; what comes behind them are variations on those.
-  init(
-    _ examples: [(text: String, intent: IntentName?)], originals: Int? = nil, options: TrainingOptions
-  ) {
-    self.originals = originals ?? examples.count
+  init(_ examples: [(text: String, intent: IntentName?)], options: TrainingOptions) {
     var classIndex: [IntentName?: Int32] = [:]
     for example in examples {
       let label = classIndex[example.intent] ?? Int32(classes.count)
       if classIndex.updateValue(label, forKey: example.intent) == nil { classes.append(example.intent) }
       labels.append(label)
     }
-    classWeight = WordClasses.weight(examplesEach: self.originals / max(1, classes.count))
+    classWeight = WordClasses.weight(examplesEach: examples.count / max(1, classes.count))
     let wordClasses = classWeight > 0 ? WordClasses.dutch : nil
-    let counted = Self.parts(0..<self.originals)
-    let parts = counted + Self.parts(self.originals..<examples.count)
-    let tallies = Parallel.map(parts) { FeatureTally(examples[$0].lazy.map(\.text), classes: wordClasses) }
-    let vocabulary = Vocabulary(tallies, counted: counted.count, options: options)
+    let tallies = Parallel.map(Self.parts(0..<examples.count)) {
+      FeatureTally(examples[$0].lazy.map(\.text), classes: wordClasses)
+    }
+    let vocabulary = Vocabulary(tallies, options: options)
     features = vocabulary.features
     columns.reserveCapacity(tallies.reduce(0) { $0 + $1.occurrences.count })
     for (tally, columnOf) in zip(tallies, vocabulary.columns) {
@@ -143,10 +136,6 @@ struct TrainingOptions {
   var epochs = (apart: 2, together: 6)
   /// What an example on the wrong side costs, against the pull of weights to zero.
   var cost: Float = 2
-  /// What a variation with typing errors counts for, beside an example.
-  var variationWeight: Float = 0.3
-  /// Each example gets a variation, or one in two or more, so that there are no more than this.
-  var mostVariations = 25_000
   /// What moves no machine further than this is left as it is: it costs as much as what does, and changes no decision.
   var leastMove: Float = 0.01
   var seed: UInt64 = 2014

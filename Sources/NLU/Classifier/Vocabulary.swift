@@ -8,11 +8,10 @@ struct Vocabulary {
   /// By feature of each part: its column, or -1 when it does not count.
   let columns: [[Int32]]
 
-  /// The first `counted` parts say which features there are.
-  init(_ parts: [FeatureTally], counted: Int, options: TrainingOptions) {
+  init(_ parts: [FeatureTally], options: TrainingOptions) {
     var table = HashTable(capacity: parts.first.map { $0.table.hashes.count * 2 } ?? 0)
     var (groups, frequencies): ([UInt8], [Int32]) = ([], [])
-    for part in parts[..<counted] {
+    for part in parts {
       for (id, hash) in part.table.hashes.enumerated() {
         let (known, isNew) = table.insert(hash)
         if isNew {
@@ -25,7 +24,7 @@ struct Vocabulary {
     let least = Self.leastFrequency(features: frequencies.count, options)
     let order = frequencies.indices.filter { frequencies[$0] >= least }
       .sorted { (-frequencies[$0], table.hashes[$0]) < (-frequencies[$1], table.hashes[$1]) }
-    let texts = parts[..<counted].reduce(0) { $0 + $1.ends.count }
+    let texts = parts.reduce(0) { $0 + $1.ends.count }
     var column = [Int32](repeating: -1, count: frequencies.count)
     for (index, id) in order.enumerated() { column[id] = Int32(index) }
     features = order.map { id in

@@ -31,30 +31,31 @@ public final class Explainer {
     let normalized = NormalizedText(text)
     let all = normalized.tokens.indices
     let interpretation = interpreter.interpret(text, now: now)
-    let known = model.known(normalized)
+    let read = model.corrected(normalized)
+    let known = model.known(read)
     let matches = book.matches(normalized, all)
     let ranges = Clauses.of(normalized)
     let clauses = ranges.map { clause in
-      model.reading(normalized, clause, decision: book.matches(normalized, clause).decision, &scratch)
+      model.reading(read, clause, decision: book.matches(normalized, clause).decision, &scratch)
     }
     // Last, so that the scores of the whole message are what stays.
-    let whole = model.reading(normalized, all, decision: matches.decision, &scratch)
+    let whole = model.reading(read, all, decision: matches.decision, &scratch)
     let scores = scratch.scores
     let danger = EmergencyGate.danger(whole, clauses, Self.setting)
     let first = place(of: interpretation.intent) ?? whole.best.index
     let parts = ranges.indices.map { index in
-      part(normalized, ranges[index], clauses[index], of: whole, danger, index)
+      part(read, ranges[index], clauses[index], of: whole, danger, index)
     }
     return Explanation(
-      text: text, interpretation: interpretation, words: words(text, normalized, known), clauses: parts,
+      text: text, interpretation: interpretation, words: words(text, read, known), clauses: parts,
       patterns: patterns(matches), candidates: candidates(whole, scores, interpretation),
       pulls: Pulls(known, most: Self.most.pulls) { self.model.weight($0, first) },
       runnerUp: runnerUp(first, interpretation, known, scores),
       neighbours: examples.nearest(known, count: Self.most.examples),
       gate: Explanation.Gate(
-        whole: part(normalized, all, whole, of: whole, danger, nil), bell: danger?.bell,
+        whole: part(read, all, whole, of: whole, danger, nil), bell: danger?.bell,
         intent: danger.flatMap { model.classes[$0.index] }, certainty: Double(danger?.certainty ?? 0),
-        pulls: dangerPulls(normalized, danger, ranges)))
+        pulls: dangerPulls(read, danger, ranges)))
   }
 
   // MARK: What was read
@@ -62,16 +63,16 @@ public final class Explainer {
   private func place(of intent: IntentName?) -> Int? { model.classes.firstIndex(of: intent) }
 
   private func words(
-    _ text: String, _ normalized: NormalizedText, _ known: [LinearModel.Known]
+    _ text: String, _ read: NormalizedText, _ known: [LinearModel.Known]
   ) -> [Explanation.Word] {
     let learnt = Set(known.filter { $0.name.kind == .word }.map(\.name.text))
     let scalars = Array(text.unicodeScalars)
-    return normalized.tokens.indices.map { index in
-      let token = normalized.tokens[index]
+    return read.tokens.indices.map { index in
+      let token = read.tokens[index]
       let written = String(String.UnicodeScalarView(scalars[token.scalarStart..<token.scalarEnd]))
       return Explanation.Word(
-        written: written, read: normalized.word(index),
-        isKnown: learnt.contains(FeatureExtractor.name(of: index, in: normalized)))
+        written: written, read: read.word(index),
+        isKnown: learnt.contains(FeatureExtractor.name(of: index, in: read)))
     }
   }
 

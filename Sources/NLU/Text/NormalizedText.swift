@@ -95,6 +95,28 @@ struct NormalizedText {
     bytes.append(Self.space)
   }
 
+  /// The same message with other letters for some of its words, by token and in their order.
+  func replacing(_ words: [(token: Int, word: UnsafeBufferPointer<UInt8>)]) -> NormalizedText {
+    var text = self
+    var next = words.startIndex
+    (text.bytes, text.tokens) = ([Self.space], [])
+    for (index, token) in tokens.enumerated() {
+      var copy = Token(
+        kind: token.kind, start: text.bytes.count, scalarStart: token.scalarStart,
+        isAfterBreak: token.isAfterBreak)
+      if next < words.endIndex, words[next].token == index {
+        text.bytes.append(contentsOf: words[next].word)
+        next += 1
+      } else {
+        text.bytes.append(contentsOf: bytes[token.start..<token.end])
+      }
+      (copy.end, copy.scalarEnd) = (text.bytes.count, token.scalarEnd)
+      text.tokens.append(copy)
+      text.bytes.append(Self.space)
+    }
+    return text
+  }
+
   /// The bytes of some tokens, a space at both ends, without the signs at the end: "wat kun je?" follows the pattern
   /// "wat kun je".
   func sentence(_ range: Range<Int>) -> ArraySlice<UInt8> {

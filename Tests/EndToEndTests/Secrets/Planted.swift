@@ -4,7 +4,7 @@ import Foundation
 enum Planted {
   /// What a citizen says, and a municipality keeps until it is erased.
   static let personal = [
-    "wilhelmina", "ganzeveer", "qxzjvkwyxq", "0687654321", "687654321", "wg@geheimpost.example",
+    "godelieveke", "ganzeveer", "qxzjvkwyxq", "0687654321", "687654321", "wg@geheimpost.example",
     "adelaarsweg",
   ]
   /// What a citizen says, and nobody keeps.
@@ -19,7 +19,7 @@ enum Planted {
   static let messages = [
     "ik kan mijn huur niet meer betalen door een qxzjvkwyxq, mijn bsn is 123456782", "voor mezelf",
     "deze week",
-    "bellen", "Wilhelmina Ganzeveer", "0687654321", "ja, op rekening NL91ABNA0417164300", "ja",
+    "bellen", "Godelieveke Ganzeveer", "0687654321", "ja, op rekening NL91ABNA0417164300", "ja",
     "mijn mail is wg@geheimpost.example", "mijn kaart is 4111 1111 1111 1111 en ik woon op de Adelaarsweg 12",
   ]
 

@@ -136,14 +136,14 @@ struct SecretsTests {
 
   private static func talk(_ program: RunningProgram) throws {
     for (index, message) in Planted.messages.enumerated() {
-      try program.send(line(message, id: "wilhelmina-\(index)"))
+      try program.send(line(message, id: "godelieveke-\(index)"))
       guard try program.line() != nil else { throw Failure("There is no answer. \(program.errors)") }
     }
   }
 
   private static func line(_ text: String, id: String) -> String {
     let line: JSONValue = [
-      "sender": "wilhelmina ganzeveer", "message": .string(text), "message_id": .string(id),
+      "sender": "godelieveke ganzeveer", "message": .string(text), "message_id": .string(id),
       "channel": "adelaarsweg",
     ]
     return line.text
@@ -152,12 +152,12 @@ struct SecretsTests {
   /// Lines with words in them that get an error; returns the errors.
   private static func sendFaultyLines(_ program: RunningProgram) throws -> String {
     let faulty = [
-      #"{"sender": "wilhelmina", "message": "qxzjvkwyxq""#, "qxzjvkwyxq 123456782",
-      #"{"sender": "wilhelmina", "message": ["qxzjvkwyxq"]}"#, #"{"wilhelmina": "0687654321"}"#,
-      #"{"sender": "wilhelmina", "message": "hoi", "time": "qxzjvkwyxq"}"#,
-      #"{"sender": "wilhelmina", "sender": "ganzeveer"}"#,
-      #"{"sender": "\#(String(repeating: "wilhelmina", count: 200))", "message": "hoi"}"#,
-      #"{"sender": "wilhelmina", "message": "\#(String(repeating: "qxzjvkwyxq ", count: 2000))"}"#,
+      #"{"sender": "godelieveke", "message": "qxzjvkwyxq""#, "qxzjvkwyxq 123456782",
+      #"{"sender": "godelieveke", "message": ["qxzjvkwyxq"]}"#, #"{"godelieveke": "0687654321"}"#,
+      #"{"sender": "godelieveke", "message": "hoi", "time": "qxzjvkwyxq"}"#,
+      #"{"sender": "godelieveke", "sender": "ganzeveer"}"#,
+      #"{"sender": "\#(String(repeating: "godelieveke", count: 200))", "message": "hoi"}"#,
+      #"{"sender": "godelieveke", "message": "\#(String(repeating: "qxzjvkwyxq ", count: 2000))"}"#,
     ]
     return try faulty.map { line in
       try program.send(line)

@@ -5,18 +5,20 @@ import Testing
 @Suite struct ModelLayoutTests {
   private static let layout = ModelLayout(
     classes: 17, columns: 18, namesSize: 100, rows: 50, slots: 128, attachmentSize: 3, temperature: 0.5,
-    classWeight: 0.25)
+    classWeight: 0.25, spellingSize: 40)
 
   @Test func sectionsBeginOnMultiplesOf64AndDoNotOverlap() {
     let layout = Self.layout
     let starts = [
-      layout.names, layout.attachment, layout.bias, layout.table, layout.rowsStart, layout.size,
+      layout.names, layout.attachment, layout.bias, layout.table, layout.rowsStart, layout.spelling,
+      layout.size,
     ]
     #expect(starts.allSatisfy { $0 % 64 == 0 })
     #expect(starts == starts.sorted())
-    #expect(layout.stride == 32, "columns and two floats are padded to whole vectors")
+    #expect(layout.stride == 32, "columns and two short floats are padded to whole vectors")
     #expect(layout.stepOffset >= layout.columns)
-    #expect(layout.size - layout.rowsStart >= 50 * 32)
+    #expect(layout.spelling - layout.rowsStart >= 50 * 32)
+    #expect(layout.size - layout.spelling >= 40)
   }
 
   @Test func theHeaderSaysItAll() throws {

@@ -20,24 +20,9 @@ struct NearMisses: Sendable {
   /// The meaning of the target that the bytes are one error away from; 0 when there is none.
   func meaning(of bytes: [UInt8], in range: Range<Int>) -> Int {
     for target in targets[Int(bytes[range.lowerBound])] where abs(target.bytes.count - range.count) <= 1 {
-      guard Self.isOneErrorApart(bytes, range, target.bytes) else { continue }
+      guard SpellingError.separates(bytes[range], target.bytes) else { continue }
       return exceptions.contains(Lexicon.hash(bytes[range])) ? 0 : target.meaning
     }
     return 0
-  }
-
-  static func isOneErrorApart(_ bytes: [UInt8], _ range: Range<Int>, _ target: [UInt8]) -> Bool {
-    let (start, count) = (range.lowerBound, range.count)
-    let shorter = min(count, target.count)
-    var front = 0
-    while front < shorter, bytes[start + front] == target[front] { front += 1 }
-    var back = 0
-    while back < shorter - front, bytes[start + count - 1 - back] == target[target.count - 1 - back] {
-      back += 1
-    }
-    let (left, right) = (count - front - back, target.count - front - back)
-    if left <= 1, right <= 1 { return true }
-    guard left == 2, right == 2 else { return false }
-    return bytes[start + front] == target[front + 1] && bytes[start + front + 1] == target[front]
   }
 }
