@@ -9,6 +9,7 @@ struct TimeParser {
   let resolver: TimeResolver
   let dates: DateParser
   let clocks: ClockParser
+  let tense = ClauseTense()
 
   init(_ message: LexedMessage, now: Timestamp) {
     self.message = message
