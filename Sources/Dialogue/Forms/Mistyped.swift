@@ -40,16 +40,6 @@ enum Mistyped {
 
   /// Whether one slip of the fingers turns one word into the other; hardly anybody misses the first letter.
   static func isOneSlip(from typed: String, to meant: String) -> Bool {
-    let (a, b) = (Array(typed), Array(meant))
-    guard a != b, a.first == b.first, abs(a.count - b.count) <= 1 else { return false }
-    let start = zip(a, b).prefix { $0 == $1 }.count
-    let (restA, restB) = (a[start...], b[start...])
-    if a.count == b.count {
-      let isSwapped =
-        restA.count >= 2 && restA[start] == restB[start + 1] && restA[start + 1] == restB[start]
-        && restA.dropFirst(2).elementsEqual(restB.dropFirst(2))
-      return isSwapped || restA.dropFirst().elementsEqual(restB.dropFirst())
-    }
-    return a.count > b.count ? restA.dropFirst().elementsEqual(restB) : restA.elementsEqual(restB.dropFirst())
+    typed != meant && typed.first == meant.first && SpellingError.separates(Array(typed), Array(meant))
   }
 }

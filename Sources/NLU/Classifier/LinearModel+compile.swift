@@ -40,11 +40,10 @@ extension LinearModel {
     _ set: TrainingSet, _ trainer: Trainer, temperature: Float, attachment: [UInt8], spelling: [UInt8]
   ) -> LinearModel? {
     let names = Array(set.classes.map { $0?.value ?? "" }.joined(separator: "\n").utf8)
-    var slots = 64
-    while slots * 2 < set.features.count * 3 { slots *= 2 }
     let layout = ModelLayout(
       classes: set.classes.count, columns: trainer.columns, namesSize: names.count, rows: set.features.count,
-      slots: slots, attachmentSize: attachment.count, temperature: temperature,
+      slots: ModelSlot.slots(for: set.features.count), attachmentSize: attachment.count,
+      temperature: temperature,
       classWeight: set.classWeight, spellingSize: spelling.count)
     return LinearModel(
       ModelMemory(size: layout.size) { block in
@@ -55,27 +54,15 @@ extension LinearModel {
         guard let base = block.baseAddress else { return }
         let bias = (base + layout.bias).assumingMemoryBound(to: Float.self)
         for (column, weight) in trainer.weights(set.features.count).enumerated() { bias[column] = weight }
-        // The commonest first: they keep each other in a processor's nearer caches, and stand in their own slots.
-        let order = set.features.indices.sorted { (set.features[$0].idf, $0) < (set.features[$1].idf, $1) }
-        fillTable(
-          (base + layout.table).assumingMemoryBound(to: UInt32.self), slots,
-          order.map { set.features[$0].hash })
-        for (row, feature) in order.enumerated() {
+        let table = UnsafeMutableBufferPointer(
+          start: (base + layout.table).assumingMemoryBound(to: UInt32.self), count: layout.slots)
+        // The commonest come first: they keep each other in a processor's nearer caches, and stand in their own slots.
+        for (row, feature) in set.features.enumerated() {
+          ModelSlot.put(row: row, hash: feature.hash, into: table)
           quantize(
-            trainer.weights(feature), idf: set.features[feature].idf,
-            at: base + layout.rowsStart + row * layout.stride, layout)
+            trainer.weights(row), idf: feature.idf, at: base + layout.rowsStart + row * layout.stride, layout)
         }
       })
-  }
-
-  private static func fillTable(
-    _ table: UnsafeMutablePointer<UInt32>, _ slots: Int, _ hashes: [UInt64]
-  ) {
-    for (row, hash) in hashes.enumerated() {
-      var slot = Int(truncatingIfNeeded: hash) & (slots - 1)
-      while table[slot] != 0 { slot = (slot + 1) & (slots - 1) }
-      table[slot] = ModelSlot.entry(row: row, hash: hash)
-    }
   }
 
   /// Brings a feature's weights to 8 bits, with a scale of its own.

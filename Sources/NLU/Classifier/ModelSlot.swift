@@ -19,4 +19,18 @@ enum ModelSlot {
   static func row(_ entry: UInt32) -> Int { Int(entry & rowMask) - 1 }
 
   static func entry(row: Int, hash: UInt64) -> UInt32 { fingerprint(hash) | UInt32(row + 1) }
+
+  /// How many slots so many entries want: a power of two, and a third of them or more stays empty.
+  static func slots(for entries: Int) -> Int {
+    var slots = 64
+    while slots * 2 < entries * 3 { slots *= 2 }
+    return slots
+  }
+
+  /// Puts an entry into the first empty slot from that of its hash on; `table` has a power of two of them.
+  static func put(row: Int, hash: UInt64, into table: UnsafeMutableBufferPointer<UInt32>) {
+    var slot = Int(truncatingIfNeeded: hash) & (table.count - 1)
+    while table[slot] != 0 { slot = (slot + 1) & (table.count - 1) }
+    table[slot] = entry(row: row, hash: hash)
+  }
 }

@@ -12,17 +12,13 @@ extension Spelling {
     }
     let isMeant = Set(meant)
     keys += counts.keys.sorted().filter { !isMeant.contains($0) }.map { (hash($0.utf8), meant.count) }
-    var slots = 64
-    while slots * 2 < keys.count * 3 { slots *= 2 }
-    var table = [UInt32](repeating: 0, count: slots)
-    for (hash, number) in keys {
-      var slot = Int(truncatingIfNeeded: hash) & (slots - 1)
-      while table[slot] != 0 { slot = (slot + 1) & (slots - 1) }
-      table[slot] = ModelSlot.entry(row: number, hash: hash)
+    var table = [UInt32](repeating: 0, count: ModelSlot.slots(for: keys.count))
+    table.withUnsafeMutableBufferPointer { table in
+      for (hash, number) in keys { ModelSlot.put(row: number, hash: hash, into: table) }
     }
     var ends: [UInt32] = []
     for word in meant { ends.append((ends.last ?? 0) + UInt32(word.utf8.count)) }
-    let numbers = [UInt32(meant.count), UInt32(slots), ends.last ?? 0] + ends + table
+    let numbers = [UInt32(meant.count), UInt32(table.count), ends.last ?? 0] + ends + table
     return numbers.withUnsafeBytes { Array($0) } + meant.flatMap(\.utf8)
   }
 

@@ -1,3 +1,5 @@
+import Model
+
 /// The words of a model's examples, to read a long word through one typing error.
 ///
 /// A word stands under its own hash and, so that a missing letter is no search, under that of each word that is left

@@ -18,7 +18,7 @@ struct NormalizedText {
     text.withUTF8 { utf8 in
       var index = 0
       while index < utf8.count {
-        let end = reader.isInWord ? Folding.endOfLetters(utf8, from: index) : index
+        let end = reader.open == .word ? Folding.endOfLetters(utf8, from: index) : index
         if end > index {
           // Nearly all of a message goes over in pieces such as this.
           Folding.append(letters: UnsafeBufferPointer(rebasing: utf8[index..<end]), to: &bytes)
@@ -32,16 +32,14 @@ struct NormalizedText {
         }
       }
     }
-    if reader.isOpen { endToken(at: reader.scalarIndex) }
+    if reader.open != nil { endToken(at: reader.scalarIndex) }
   }
 
   /// Where the reading of a text stands.
   private struct Reader {
     var scalarIndex = 0
-    /// Whether the last token goes on.
-    var isOpen = false
-    /// Whether it is a word.
-    var isInWord = false
+    /// The kind of the last token, while it goes on.
+    var open: Token.Kind?
     /// Whether a sentence or a part of one ended since the last token: a dot, a comma, a line. A dot or a comma right
     /// behind a digit ends nothing until something else than a digit follows.
     var isBroken = false
@@ -50,9 +48,8 @@ struct NormalizedText {
 
   private mutating func read(_ scalar: Unicode.Scalar, _ reader: inout Reader) {
     let action = Folding.action(for: scalar)
-    let last = reader.isOpen ? tokens[tokens.count - 1].kind : nil
     if Folding.endsClause(scalar) {
-      reader.isNumberOpen = last == .digits && (scalar == "." || scalar == ",")
+      reader.isNumberOpen = reader.open == .digits && (scalar == "." || scalar == ",")
       reader.isBroken = !reader.isNumberOpen || reader.isBroken
     } else if reader.isNumberOpen {
       if action != .append(.digits) { reader.isBroken = true }
@@ -63,11 +60,11 @@ struct NormalizedText {
       // Inside a word it joins what stands on both sides ("m'n", a combining accent); elsewhere it is nothing.
       break
     case .separate:
-      if reader.isOpen { endToken(at: reader.scalarIndex) }
-      reader.isOpen = false
+      if reader.open != nil { endToken(at: reader.scalarIndex) }
+      reader.open = nil
     case .append(let kind):
-      if last != kind {
-        if reader.isOpen { endToken(at: reader.scalarIndex) }
+      if reader.open != kind {
+        if reader.open != nil { endToken(at: reader.scalarIndex) }
         let isSign = kind == .symbol
         tokens.append(
           Token(
@@ -75,15 +72,14 @@ struct NormalizedText {
             isAfterBreak: reader.isBroken && !isSign && tokens.count > 0))
         // A question mark belongs to the part that it ends.
         if !isSign { reader.isBroken = false }
-        reader.isOpen = true
+        reader.open = kind
       }
       Folding.append(scalar, to: &bytes)
       if kind == .symbol {
         endToken(at: reader.scalarIndex + 1)
-        reader.isOpen = false
+        reader.open = nil
       }
     }
-    reader.isInWord = reader.isOpen && tokens[tokens.count - 1].kind == .word
     reader.scalarIndex += 1
   }
 

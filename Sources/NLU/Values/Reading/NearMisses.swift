@@ -1,3 +1,5 @@
+import Model
+
 /// Reads a long word through one typing error: a letter wrong, missing, extra or swapped ("zatrdag", "agustus"); hardly
 /// anybody misses the first.
 ///

@@ -1,10 +1,10 @@
 /// The typing errors that words are read through: a letter wrong, missing, extra, or swapped with its neighbour.
-enum SpellingError {
-  /// Whether one error at most makes one word of the other.
-  @inline(__always)
-  static func separates<One: RandomAccessCollection<UInt8>, Other: RandomAccessCollection<UInt8>>(
+public enum SpellingError {
+  /// Whether one error at most makes one word of the other. The words are letters or the bytes of letters.
+  @inlinable
+  public static func separates<One: RandomAccessCollection, Other: RandomAccessCollection>(
     _ one: One, _ other: Other
-  ) -> Bool where One.Index == Int, Other.Index == Int {
+  ) -> Bool where One.Index == Int, Other.Index == Int, One.Element: Equatable, One.Element == Other.Element {
     let (start, count) = (one.startIndex, one.count)
     let (otherStart, otherCount) = (other.startIndex, other.count)
     let shorter = min(count, otherCount)
