@@ -2,26 +2,37 @@ import Model
 
 /// What clauses tell of the past. It remembers the last: many days in one clause would each read all of it.
 final class ClauseTense {
-  /// The words of the clause that was read last.
-  private var clause = 0..<0
-  /// Whether it has a verb in the past, or an auxiliary with its participle.
-  private(set) var isPast = false
-  /// Whether "was" or "waren" stands in it, which tells less: "mijn afspraak was op 5 juni".
-  private var hasWas = false
-
-  /// Whether the clause around word `index` of the message tells of the past; `isPast` is about that clause then.
-  func tells(of message: LexedMessage, around index: Int) -> Bool {
-    if !clause.contains(index) { read(message, around: index) }
-    return isPast || hasWas
+  /// How surely a clause tells of the past.
+  enum Past {
+    case no
+    /// It has "was" or "waren", which tells less: "mijn afspraak was op 5 juni".
+    case perhaps
+    /// It has a verb in the past, or an auxiliary with its participle.
+    case yes
   }
 
-  private func read(_ message: LexedMessage, around index: Int) {
+  /// The words of the clause that was read last, and what it tells.
+  private var last = (clause: 0..<0, past: Past.no)
+
+  /// How surely the clause around word `index` of the message tells of the past.
+  func past(_ message: LexedMessage, around index: Int) -> Past {
+    if !last.clause.contains(index) {
+      let clause = Self.clause(message, around: index)
+      last = (clause, Self.past(message, clause))
+    }
+    return last.past
+  }
+
+  private static func clause(_ message: LexedMessage, around index: Int) -> Range<Int> {
     var (start, end) = (index, index + 1)
     while start > 0, message[start].gap.isOpen { start -= 1 }
     while end < message.count, message[end].gap.isOpen { end += 1 }
-    clause = start..<end
-    isPast = Self.isPast(message, clause)
-    hasWas = clause.contains { message.isWord($0, "was") || message.isWord($0, "waren") }
+    return start..<end
+  }
+
+  private static func past(_ message: LexedMessage, _ clause: Range<Int>) -> Past {
+    if isPast(message, clause) { return .yes }
+    return clause.contains { message.isWord($0, "was") || message.isWord($0, "waren") } ? .perhaps : .no
   }
 
   private static func isPast(_ message: LexedMessage, _ clause: Range<Int>) -> Bool {

@@ -9,7 +9,7 @@ extension TimeParser {
     case .weekday, .dayMonth(_, _, nil), .month(_, nil): break
     case .span(let span) where span.grain == .day && span.from == resolver.today && shape.clock != nil:
       var told = shape
-      told.isPast = message.expected == nil && tense.tells(of: message, around: index)
+      told.isPast = message.expected == nil && tense.past(message, around: index) != .no
       return told
     default: return shape
     }
@@ -19,12 +19,13 @@ extension TimeParser {
     default: break
     }
     guard message.expected == nil else { return shape }
-    guard tense.tells(of: message, around: index) else { return shape }
+    let clause = tense.past(message, around: index)
+    guard clause != .no else { return shape }
     let past = resolver.past(shape)
     // "De laatste was 20 november": lately, or else what is planned.
     guard let span = past.date.flatMap({ resolver.span($0) }),
       let ahead = shape.date.flatMap({ resolver.span($0) }),
-      resolver.today.daysSince1970 - span.from.daysSince1970 < (tense.isPast ? 240 : 60),
+      resolver.today.daysSince1970 - span.from.daysSince1970 < (clause == .yes ? 240 : 60),
       ahead.from > resolver.today || ahead.from == span.from
     else { return shape }
     return past
