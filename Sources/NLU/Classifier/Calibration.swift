@@ -2,18 +2,23 @@
 enum Calibration {
   /// One example in so many is held apart.
   static let parts = 5
+  /// How much less sure of a citizen's message than of a held-out example: the examples of an intent are more like each
+  /// other than messages are like them.
+  private static let modesty: Float = 1.2
   /// Fewer held-out examples than this tell nothing.
   private static let fewest = 20
 
-  /// The temperature that scores must be divided by, found on held-out examples; 1 when there are too few to tell.
+  /// The temperature that the scores of messages must be divided by; 1 when there are too few examples to tell.
   ///
   /// `scored`: what each held-out example scores in every class, and which was right.
   static func temperature(_ scored: [(scores: [Float], right: Int)]) -> Float {
-    scored.count < fewest ? 1 : best(scored)
+    scored.count < fewest ? 1 : best(scored) * modesty
   }
 
-  /// Golden-section search for the temperature with the least surprise, between 0.02 and 5, to a five-hundredth.
-  private static func best(_ scored: [(scores: [Float], right: Int)]) -> Float {
+  /// The temperature with the least surprise for these examples, between 0.02 and 5, to a five-hundredth.
+  ///
+  /// Golden-section search.
+  static func best(_ scored: [(scores: [Float], right: Int)]) -> Float {
     let ratio: Float = 0.618_034
     var (low, high): (Float, Float) = (0.02, 5)
     var (left, right) = (high - (high - low) * ratio, low + (high - low) * ratio)

@@ -3,8 +3,8 @@ import Model
 extension LinearModel {
   /// Trains a model on labelled utterances and lays it out as its file.
   ///
-  /// It learns from four fifths of the examples first, so that the rest can tell how sure it may be and which features
-  /// matter; then it goes on with all of them. `attachment` holds bytes of the caller's, kept in the file.
+  /// It learns from four fifths of the examples first, so that it is known which features matter and the rest can tell
+  /// how sure it may be; then it goes on with all of them. `attachment` holds bytes of the caller's, kept in the file.
   static func compile(
     _ examples: [(text: String, intent: IntentName?)], attachment: [UInt8] = [],
     options: TrainingOptions = .standard
@@ -15,13 +15,17 @@ extension LinearModel {
     var generator = SplitMix64(seed: options.seed)
     let order = examples.indices.shuffled(using: &generator)
     let apart = order.prefix(examples.count / Calibration.parts)
-    trainer.run(Array(order.dropFirst(apart.count)), epochs: options.epochs.apart)
+    let others = Array(order.dropFirst(apart.count))
+    trainer.run(others, epochs: options.epochs.apart)
     if set.features.count > options.mostFeatures {
       set = set.keeping(most(options.mostFeatures, trainer.importance))
       trainer = trainer.moved(to: set)
     }
+    // After two rounds the weights still lean on the order of the examples: the chances would with them.
+    let settled = trainer.copied()
+    settled.run(others, epochs: options.epochs.settling)
     let temperature = Calibration.temperature(
-      apart.map { (Array(trainer.scores($0).prefix(set.classes.count)), Int(set.labels[$0])) })
+      apart.map { (Array(settled.scores($0).prefix(set.classes.count)), Int(set.labels[$0])) })
     trainer.run(Array(0..<set.count), epochs: options.epochs.together)
     return layOut(
       set, trainer, temperature: temperature, attachment: attachment,

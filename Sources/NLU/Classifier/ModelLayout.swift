@@ -2,7 +2,7 @@
 /// multiples of 64 bytes. Little-endian, as every machine that Swift runs on.
 struct ModelLayout {
   /// Changes whenever the layout, the normaliser, the features or the trainer change what a model means.
-  static let version: UInt32 = 6
+  static let version: UInt32 = 7
   static let magic: UInt32 = 0x4D53_4E4C  // "LNSM"
   static let headerSize = 64
 

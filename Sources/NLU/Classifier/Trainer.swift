@@ -49,6 +49,13 @@ struct Trainer {
     return trainer
   }
 
+  /// The same machines, to go on with apart from these.
+  func copied() -> Trainer {
+    var trainer = self
+    trainer.blocks = Parallel.map(blocks) { TrainingBlock(copyOf: $0) }
+    return trainer
+  }
+
   /// The weight of the feature at `row` in each column; the row behind the last feature is the bias.
   func weights(_ row: Int) -> [Float] { columns(of: blocks.map { $0.row(row) }) }
 

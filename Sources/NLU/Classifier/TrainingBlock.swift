@@ -26,6 +26,11 @@ struct TrainingBlock {
     }
   }
 
+  /// The same machines, to go on with apart from the others.
+  init(copyOf other: TrainingBlock) {
+    (weights, multipliers, signs) = (LaneMemory(other.weights), LaneMemory(other.multipliers), other.signs)
+  }
+
   /// The signs of a block that begins at column `first`.
   static func signs(first: Int, columns: Int, isPositive: (Int) -> Bool) -> Lanes {
     Lanes { first + $0 < columns ? (isPositive(first + $0) ? 1 : -1) : 0 }

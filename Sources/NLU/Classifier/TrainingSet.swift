@@ -132,8 +132,9 @@ struct TrainingSet {
 struct TrainingOptions {
   /// How many features a model keeps at most: those that weigh most.
   var mostFeatures = 80_000
-  /// How often the examples are gone through before some are held apart no longer, and after.
-  var epochs = (apart: 2, together: 6)
+  /// How often the examples are gone through: before some are held apart no longer, by the copy that these are tried
+  /// on, and after.
+  var epochs = (apart: 2, settling: 3, together: 6)
   /// What an example on the wrong side costs, against the pull of weights to zero.
   var cost: Float = 2
   /// What moves no machine further than this is left as it is: it costs as much as what does, and changes no decision.

@@ -16,9 +16,14 @@ import Testing
 
   @Test func theChanceComesTrue() {
     // Three of four are right, so a temperature must be found at which the best has about three quarters.
-    let temperature = Calibration.temperature(Self.many(wrongEvery: 4))
+    let temperature = Calibration.best(Self.many(wrongEvery: 4))
     let chance = 1 / (1 + exponential(-2 / temperature))
     #expect(abs(chance - 0.75) < 0.02)
+  }
+
+  @Test func aMessageIsTrustedLessThanAnExample() {
+    let examples = Self.many(wrongEvery: 4)
+    #expect(Calibration.temperature(examples) > Calibration.best(examples))
   }
 
   /// Two hundred scores of two classes, a margin of 2 for the first; of every `wrongEvery` one is of the other.

@@ -18,6 +18,18 @@ import Testing
     #expect(Toy.best(model, "ik heb schulden") == "hulp_geld")
   }
 
+  @Test func aCopyGoesOnApart() {
+    let set = TrainingSet(Toy.examples, options: .standard)
+    let trainer = Trainer(set, options: .standard)
+    trainer.run(Array(0..<set.count), epochs: 1)
+    let scores = trainer.scores(0)
+    let copy = trainer.copied()
+    #expect(copy.scores(0) == scores)
+    copy.run(Array(0..<set.count), epochs: 3)
+    #expect(copy.scores(0) != scores)
+    #expect(trainer.scores(0) == scores)
+  }
+
   @Test func anyEmergencyHasAMachineOfItsOwn() throws {
     let model = try Toy.model()
     var scratch = LinearModel.Scratch(model)
