@@ -21,7 +21,7 @@ extension LinearModel {
       set = set.keeping(most(options.mostFeatures, trainer.importance))
       trainer = trainer.moved(to: set)
     }
-    // After two rounds the weights still lean on the order of the examples: the chances would with them.
+    // The weights still lean on the order of the examples so early: the chances would with them.
     let settled = trainer.copied()
     settled.run(others, epochs: options.epochs.settling)
     let temperature = Calibration.temperature(
