@@ -73,7 +73,7 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
   }
 
   /// ISO 8601: `2026-05-04`.
-  public var description: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
+  public var description: String { ClockText.text { $0.add(self) } }
 }
 
 /// A day of the week; the raw value is ISO 8601's, Monday being 1.
@@ -101,7 +101,13 @@ public struct CivilTime: Hashable, Comparable, Sendable, CustomStringConvertible
   }
 
   /// `14:05`.
-  public var description: String { "\(padded(hour, 2)):\(padded(minute, 2))" }
+  public var description: String {
+    ClockText.text { text in
+      text.add(hour, 2)
+      text.add(":")
+      text.add(minute, 2)
+    }
+  }
 }
 
 extension CivilDate: Codable {

@@ -7,8 +7,12 @@
 public enum DutchClock {
   /// Seconds that Dutch clocks are ahead of UTC at `moment`: 3600 or 7200.
   public static func offset(at moment: Timestamp) -> Int {
-    let year = CivilDate(daysSince1970: Int(moment.seconds.roundedDown(to: 86_400) / 86_400)).year
+    let day = CivilDate(daysSince1970: Int(moment.seconds.roundedDown(to: 86_400) / 86_400))
+    let year = day.year
     guard year >= 1977 else { return 3600 }
+    // In these months no clock is put forward or back.
+    if [11, 12, 1, 2].contains(day.month) { return 3600 }
+    if (5...8).contains(day.month) { return 7200 }
     let start = year >= 1981 ? lastSunday(of: 3, in: year) : lastSunday(of: 3, in: year).adding(days: 7)
     let end =
       year == 1978

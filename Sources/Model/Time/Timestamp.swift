@@ -51,20 +51,31 @@ extension Timestamp {
 
   /// The moment as Dutch clocks show it, with the offset: `2026-05-04T10:00:00+02:00`.
   public var iso8601: String {
-    let local = DutchClock.local(self)
-    let offset = DutchClock.offset(at: self) / 3600
-    return
-      "\(local.date)T\(local.time):\(padded(Int(seconds - seconds.roundedDown(to: 60)), 2))+\(padded(offset, 2)):00"
+    let offset = DutchClock.offset(at: self)
+    let shown = seconds + Int64(offset)
+    let midnight = shown.roundedDown(to: 86_400)
+    return ClockText.text { text in
+      text.add(CivilDate(daysSince1970: Int(midnight / 86_400)))
+      text.add("T")
+      text.add(seconds: Int(shown - midnight))
+      text.add("+")
+      text.add(offset / 3600, 2)
+      text.add(":")
+      text.add(0, 2)
+    }
   }
 
   /// The moment in UTC, with milliseconds: `2026-05-04T08:00:00.000Z`.
   public var iso8601UTC: String {
-    let days = seconds.roundedDown(to: 86_400) / 86_400
-    let rest = Int(seconds - days * 86_400)
-    let fraction = Int(milliseconds - seconds * 1000)
-    let time =
-      "\(padded(rest / 3600, 2)):\(padded(rest / 60 % 60, 2)):\(padded(rest % 60, 2)).\(padded(fraction, 3))"
-    return "\(CivilDate(daysSince1970: Int(days)))T\(time)Z"
+    let midnight = seconds.roundedDown(to: 86_400)
+    return ClockText.text { text in
+      text.add(CivilDate(daysSince1970: Int(midnight / 86_400)))
+      text.add("T")
+      text.add(seconds: Int(seconds - midnight))
+      text.add(".")
+      text.add(Int(milliseconds - seconds * 1000), 3)
+      text.add("Z")
+    }
   }
 }
 
@@ -74,12 +85,6 @@ extension Int64 {
     let rest = self % step
     return self - (rest < 0 ? rest + step : rest)
   }
-}
-
-/// `number` in at least `width` digits, with zeros in front.
-func padded(_ number: Int, _ width: Int) -> String {
-  let digits = String(number)
-  return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
 }
 
 /// Reads fixed-width fields from a short ASCII text.
