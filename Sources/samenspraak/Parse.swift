@@ -39,6 +39,9 @@ struct Parse: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
+  /// So many lines are read at once: what is known of them all fits beside the model in the processor's cache.
+  private static let batch = 32
+
   func run() throws {
     try reportingFailures {
       // As in a conversation: a reader that goes away is told by the write.
@@ -57,17 +60,18 @@ struct Parse: ParsableCommand {
       let clock = SystemClock()
       var json = JSONWriter()
       while true {
-        let batch = try reader.nextBatch(max: 256)
+        let batch = try reader.nextBatch(max: Self.batch)
         if batch.isEmpty { return }
-        for line in batch {
-          do throws(LineFault) {
-            let text = try utterance(line)
-            let interpretation = interpreter.interpret(text, now: fixed?.now ?? clock.now())
+        let utterances = batch.map { line in Result { () throws(LineFault) in try utterance(line) } }
+        let texts = utterances.compactMap { try? $0.get() }
+        var understood = interpreter.interpret(texts, now: fixed?.now ?? clock.now()).makeIterator()
+        for utterance in utterances {
+          switch utterance {
+          case .success(let text):
             json.clear()
-            interpretation.writeParse(of: text, to: &json) { fixed?.write($0) ?? $0.iso8601 }
+            understood.next()?.writeParse(of: text, to: &json) { fixed?.write($0) ?? $0.iso8601 }
             writer.add(json: json)
-          } catch {
-            writer.add(line: JSONLineCodec().line(for: error))
+          case .failure(let fault): writer.add(line: JSONLineCodec().line(for: fault))
           }
         }
         try writer.flush()

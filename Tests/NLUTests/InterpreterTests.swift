@@ -8,6 +8,19 @@ import Testing
     try Toy.interpreter().interpret(text, expecting: expecting, now: Toy.now)
   }
 
+  @Test func severalMessagesAreUnderstoodAsEachByItself() throws {
+    let texts = [
+      "ik zit krap", "", "Ik wil een Moestuin, hier, beginnen", "bel 06 12345678 morgen om drie uur", "??",
+      "mijn bsn is 111222333",
+    ]
+    let interpreter = try Toy.interpreter()
+    let together = interpreter.interpret(texts, now: Toy.now)
+    let apart = texts.map { interpreter.interpret($0, now: Toy.now) }
+    #expect(together.map(\.ranking) == apart.map(\.ranking))
+    #expect(together.map(\.entities) == apart.map(\.entities))
+    #expect(together.map(\.text) == apart.map(\.text))
+  }
+
   @Suite("Patterns") struct Patterns {
     @Test(arguments: [
       "ik zit krap", "Ik zit aan de grond.", "ik zit krap!", "ik zit krap 😢", "ik zit krap?!",

@@ -27,8 +27,9 @@ struct ValueReader: Sendable {
     guard !message.scalars.isEmpty else { return ReadValues(entities: [], secrets: []) }
     let found = Candidate.resolve(candidates(message, now: now, list: expecting?.list))
     var values = ReadValues(entities: [], secrets: [])
+    values.entities.reserveCapacity(found.count)
     for candidate in found {
-      if candidate.isMistyped || Masking.secrets.contains(candidate.name) {
+      if candidate.isMistyped || Masking.hides(candidate.name) {
         values.secrets.append(candidate.range)
       }
       if candidate.isMistyped { continue }
@@ -42,6 +43,7 @@ struct ValueReader: Sendable {
 
   private func candidates(_ message: LexedMessage, now: Timestamp, list: String?) -> [Candidate] {
     var candidates: [Candidate] = []
+    candidates.reserveCapacity(8)
     var collector = ValueCollector(message, now: now)
     WebReader(message: message).collect(into: &candidates)
     for index in 0..<message.count {

@@ -4,7 +4,7 @@ import Model
 struct WebReader {
   let message: LexedMessage
 
-  /// All of them; returns at once when the message has no such sign.
+  /// All of them.
   func collect(into candidates: inout [Candidate]) {
     for (index, word) in message.words.enumerated()
     where word.bytes.count == 9 && message.isWord(index, "localhost") {
@@ -12,8 +12,20 @@ struct WebReader {
       candidates.append(
         Candidate(name: "url", range: range, value: .text(message.text(range)), rank: 7, tier: .code))
     }
-    for (at, scalar) in message.scalars.enumerated()
-    where scalar == 0x40 || scalar == 0x2E || scalar == 0x3A || scalar >= 0x80 {
+    // Signs of ASCII stand between words, so that most of a message need not be looked at.
+    guard message.isASCII else { return collect(in: message.scalars.indices, into: &candidates) }
+    var end = 0
+    for word in message.words {
+      if word.gap.count > 0 { collect(in: end..<word.start, into: &candidates) }
+      end = word.end
+    }
+    collect(in: end..<message.scalars.count, into: &candidates)
+  }
+
+  private func collect(in range: Range<Int>, into candidates: inout [Candidate]) {
+    for at in range {
+      let scalar = message.scalars[at]
+      guard scalar == 0x40 || scalar == 0x2E || scalar == 0x3A || scalar >= 0x80 else { continue }
       if scalar == 0x40, let range = email(around: at) {
         candidates.append(
           Candidate(

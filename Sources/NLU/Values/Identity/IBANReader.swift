@@ -75,7 +75,7 @@ struct IBANReader {
       guard let end = groups(from: index, upTo: 18, &digits), digits.count >= 7 else { return nil }
       return candidate(index, end, nil)
     }
-    guard word.bytes.count == 4, Self.banks.contains(word.hash), message[index + 1].kind == .digits else {
+    guard word.bytes.count == 4, message[index + 1].kind == .digits, Self.banks.contains(word.hash) else {
       return nil
     }
     var characters: [UInt8] = []

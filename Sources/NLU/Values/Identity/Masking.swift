@@ -12,6 +12,8 @@ enum Masking {
     return String(masked)
   }
 
-  /// The entities that are hidden.
-  static let secrets: Set<String> = [EntityName.bsn, EntityName.iban, EntityName.creditCard]
+  /// Whether entities of this name are hidden.
+  static func hides(_ name: String) -> Bool {
+    name == EntityName.bsn || name == EntityName.iban || name == EntityName.creditCard
+  }
 }

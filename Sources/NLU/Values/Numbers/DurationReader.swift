@@ -25,12 +25,9 @@ struct DurationHit {
 /// Reads lengths of time: "anderhalf uur", "3 weken", "een uur en een kwartier".
 struct DurationReader {
   let message: LexedMessage
-  let numbers: NumberReader
+  var numbers: NumberReader { NumberReader(message) }
 
-  init(_ message: LexedMessage) {
-    self.message = message
-    numbers = NumberReader(message)
-  }
+  init(_ message: LexedMessage) { self.message = message }
 
   /// The duration that begins with word `index`.
   func duration(at index: Int) -> DurationHit? {

@@ -3,12 +3,10 @@ import Model
 /// Reads a number together with what it counts: money, distance, weight, a temperature, a percentage.
 struct MeasureReader {
   let message: LexedMessage
-  let numbers: NumberReader
+  // Made where it is asked for: to hold a message costs more than most questions do.
+  var numbers: NumberReader { NumberReader(message) }
 
-  init(_ message: LexedMessage) {
-    self.message = message
-    numbers = NumberReader(message)
-  }
+  init(_ message: LexedMessage) { self.message = message }
 
   /// What was read, with the number as it stands there, before it is counted in the unit of the value.
   struct Measure {

@@ -18,8 +18,14 @@ struct NumberReader {
 
   init(_ message: LexedMessage) { self.message = message }
 
+  /// Whether a number can begin with word `index`: nearly all words of a sentence begin none.
+  func mayBegin(_ index: Int) -> Bool {
+    message[index].isAnchor || message.key(index) == .a || message.key(index) == .minus
+  }
+
   /// The number that begins with word `index`.
   func number(at index: Int) -> NumberHit? {
+    guard mayBegin(index) else { return nil }
     let word = message[index]
     if word.kind == .digits { return share(at: index) ?? (word.value >= 0 ? digits(at: index) : nil) }
     if message.key(index) == .minus { return negative(at: index) }
@@ -221,10 +227,11 @@ struct NumberReader {
 
   private func room(after value: Int) -> Double {
     if value == 0 { return 0 }
-    for step in Self.large + [1000, 100] where value % step == 0 { return Double(step) }
+    for step in Self.steps where value % step == 0 { return Double(step) }
     return 0
   }
 
+  private static let steps = large + [1000, 100]
   private static let large = [1_000_000_000_000_000, 1_000_000_000_000, 1_000_000_000, 1_000_000]
 
   private func power(_ digits: Int) -> Double {

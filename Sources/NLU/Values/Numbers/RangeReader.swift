@@ -3,16 +3,11 @@ import Model
 /// Reads amounts between two ends, or with one: "tussen de 300 en 400 euro", "minder dan 7 euro", "6 tot 8 weken".
 struct RangeReader {
   let message: LexedMessage
-  private let measures: MeasureReader
-  private let numbers: NumberReader
-  private let durations: DurationReader
+  private var measures: MeasureReader { MeasureReader(message) }
+  private var numbers: NumberReader { NumberReader(message) }
+  private var durations: DurationReader { DurationReader(message) }
 
-  init(_ message: LexedMessage) {
-    self.message = message
-    measures = MeasureReader(message)
-    numbers = NumberReader(message)
-    durations = DurationReader(message)
-  }
+  init(_ message: LexedMessage) { self.message = message }
 
   /// The range that begins with word `index`.
   func range(at index: Int) -> Candidate? {
@@ -40,7 +35,8 @@ struct RangeReader {
 
   private func closed(_ index: Int, opener: Meaning.Key) -> Candidate? {
     let first = opener == .none ? index : past(index + 1)
-    guard let low = measured(first) ?? plain(first), let at = joint(low.next, opener, low),
+    guard opener == .none || numbers.mayBegin(first) || message.key(first) == .percentage,
+      let low = measured(first) ?? plain(first), let at = joint(low.next, opener, low),
       let high = measured(past(at)), high.value > low.value * (low.unit == nil ? high.factor : 1)
     else { return nil }
     guard low.unit == nil || (low.unit == high.unit && low.dimension == high.dimension) else { return nil }

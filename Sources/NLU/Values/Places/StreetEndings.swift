@@ -1,28 +1,33 @@
-/// Finds how a street name ends, byte by byte from the back.
+/// Finds how a street name ends.
 enum StreetEndings {
   /// The ending of the word, and whether so many common words have it that it proves little.
   static func ending(_ bytes: [UInt8], _ range: Range<Int>) -> (count: Int, isWeak: Bool)? {
-    let last = Int(bytes[range.upperBound - 1]) - 0x61
-    guard last >= 0, last < 26 else { return nil }
-    for ending in byLastLetter[last] where ending.bytes.count < range.count {
-      let start = range.upperBound - ending.bytes.count
-      var isThere = true
-      for (offset, byte) in ending.bytes.enumerated() where bytes[start + offset] != byte {
-        isThere = false
-        break
+    guard range.count > 3 else { return nil }
+    let word = bytes[range]
+    let tail = tail(word)
+    for ending in all where ending.tail == tail && ending.bytes.count < word.count {
+      if word.suffix(ending.bytes.count).elementsEqual(ending.bytes) {
+        return (ending.bytes.count, ending.isWeak)
       }
-      if isThere { return (ending.bytes.count, ending.isWeak) }
     }
     return nil
   }
 
-  private static let byLastLetter: [[(bytes: [UInt8], isWeak: Bool)]] = {
-    var table = [[(bytes: [UInt8], isWeak: Bool)]](repeating: [], count: 26)
-    for ending in StreetNames.endings.sorted(by: { $0.utf8.count > $1.utf8.count }) {
-      let bytes = Array(ending.utf8)
-      guard let last = bytes.last else { continue }
-      table[Int(last) - 0x61].append((bytes, StreetNames.weakEndings.contains(ending)))
-    }
-    return table
-  }()
+  private struct Ending {
+    let bytes: [UInt8]
+    /// Hardly any word but those that end so has the same last letters.
+    let tail: UInt32
+    let isWeak: Bool
+  }
+
+  /// The longest first.
+  private static let all: [Ending] = StreetNames.endings.sorted { $0.utf8.count > $1.utf8.count }.map {
+    Ending(
+      bytes: Array($0.utf8), tail: tail(ArraySlice($0.utf8)), isWeak: StreetNames.weakEndings.contains($0))
+  }
+
+  /// The last three letters; no ending is shorter.
+  private static func tail(_ word: ArraySlice<UInt8>) -> UInt32 {
+    word.suffix(3).reduce(0) { $0 << 8 | UInt32($1) }
+  }
 }

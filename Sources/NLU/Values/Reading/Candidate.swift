@@ -26,15 +26,21 @@ struct Candidate {
   /// most specific.
   static func resolve(_ candidates: [Candidate]) -> [Candidate] {
     guard candidates.count > 1 else { return candidates }
-    let ordered = candidates.sorted { $0.goesBefore($1) }
-    var chosen: [Candidate] = []
-    // What is taken, scalar by scalar: asking each of those that were chosen would take the square of a long message.
-    var taken = [Bool](repeating: false, count: ordered.reduce(0) { max($0, $1.range.upperBound) })
-    for candidate in ordered where !taken[candidate.range].contains(true) {
-      chosen.append(candidate)
-      for at in candidate.range { taken[at] = true }
+    // Places in `candidates`: those are lighter to move about.
+    var places = Array(candidates.indices)
+    candidates.withUnsafeBufferPointer { candidates in
+      places.sort { candidates[$0].goesBefore(candidates[$1]) }
+      // What is taken, scalar by scalar: asking each of those that were chosen would take the square of a long message.
+      var taken = [Bool](repeating: false, count: candidates.reduce(0) { max($0, $1.range.upperBound) })
+      places.removeAll { place in
+        let range = candidates[place].range
+        if range.contains(where: { taken[$0] }) { return true }
+        for at in range { taken[at] = true }
+        return false
+      }
+      places.sort { candidates[$0].range.lowerBound < candidates[$1].range.lowerBound }
     }
-    return chosen.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return places.map { candidates[$0] }
   }
 
   private func goesBefore(_ other: Candidate) -> Bool {

@@ -5,6 +5,7 @@ import Model
 /// A class, since a dozen recognisers hold on to it while one message is read; it never changes.
 final class LexedMessage {
   let scalars: [UInt32]
+  let isASCII: Bool
   let bytes: [UInt8]
   let words: [Word]
   let lexicon: Lexicon
@@ -17,43 +18,66 @@ final class LexedMessage {
     let hasSmall = scalars.contains { $0 >= 0x61 && $0 <= 0x7A }
     var words: [Word] = []
     words.reserveCapacity(normalized.tokens.count)
-    var last = 0
-    for token in normalized.tokens {
-      let range = token.start..<token.end
-      let key = Lexicon.hash(normalized.bytes[range])
-      var value = -1
-      if token.kind == .digits, range.count <= 18 {
-        value = normalized.bytes[range].reduce(0) {
-          $0 < 0 || $1 > 0x39 || $1 < 0x30 ? -1 : $0 * 10 + Int($1) - 0x30
+    scalars.withUnsafeBufferPointer { scalars in
+      normalized.bytes.withUnsafeBufferPointer { bytes in
+        var last = 0
+        for token in normalized.tokens {
+          var sense = Sense(
+            token, UnsafeBufferPointer(rebasing: bytes[token.start..<token.end]), normalized, lexicon,
+            nearMisses)
+          let first = scalars[token.scalarStart]
+          // "Één", and "een" as the whole answer.
+          if sense.isArticle { sense.isAnchor = first > 0x7F || normalized.tokens.count == 1 }
+          let isCapital = (first >= 0x41 && first <= 0x5A) || (first >= 0xC0 && first <= 0xDE)
+          words.append(
+            Word(
+              token, hash: sense.hash, gap: Self.gap(scalars, last, token.scalarStart),
+              meaning: sense.meaning,
+              value: sense.value, isRank: sense.isRank, isAnchor: sense.isAnchor,
+              isCapital: isCapital && hasSmall))
+          last = token.scalarEnd
         }
       }
-      var meaning = 0
-      var (isRank, isAnchor) = (false, true)
-      if token.kind != .digits {
-        (meaning, isAnchor) = lexicon.find(key)
-        if meaning == 0, token.kind == .word, range.count >= 5, range.count <= 15 {
-          meaning = nearMisses.meaning(of: normalized.bytes, in: range)
-          if meaning > 0 { isAnchor = lexicon.anchors[meaning] }
-        }
-        if meaning == 0, let spelled = SpelledNumber.read(normalized.bytes, range) {
-          (value, isRank, isAnchor) = (spelled.value, spelled.isOrdinal, true)
-        }
-      }
-      let first = scalars[token.scalarStart]
-      // "Één", and "een" as the whole answer.
-      if lexicon.meanings[meaning].key == .a { isAnchor = first > 0x7F || normalized.tokens.count == 1 }
-      let isCapital = (first >= 0x41 && first <= 0x5A) || (first >= 0xC0 && first <= 0xDE)
-      words.append(
-        Word(
-          token, hash: key, gap: Self.gap(scalars, last, token.scalarStart), meaning: meaning, value: value,
-          isRank: isRank, isAnchor: isAnchor, isCapital: isCapital && hasSmall))
-      last = token.scalarEnd
     }
     self.scalars = scalars
+    isASCII = normalized.isASCII
     self.words = words
     self.lexicon = lexicon
     self.expected = expected
     bytes = normalized.bytes
+  }
+
+  /// What a token can mean by itself.
+  private struct Sense {
+    let hash: UInt64
+    private(set) var meaning = 0
+    private(set) var value = -1
+    private(set) var isRank = false
+    var isAnchor = true
+    private(set) var isArticle = false
+
+    @inline(__always)
+    init(
+      _ token: Token, _ word: UnsafeBufferPointer<UInt8>, _ text: NormalizedText, _ lexicon: Lexicon,
+      _ nearMisses: NearMisses
+    ) {
+      hash = Lexicon.hash(word)
+      guard token.kind != .digits else {
+        if word.count <= 18 {
+          value = word.reduce(0) { $0 < 0 || $1 > 0x39 || $1 < 0x30 ? -1 : $0 * 10 + Int($1) - 0x30 }
+        }
+        return
+      }
+      (meaning, isAnchor, isArticle) = lexicon.find(hash)
+      guard meaning == 0 else { return }
+      if token.kind == .word, word.count >= 5, word.count <= 15 {
+        meaning = nearMisses.meaning(of: word)
+        if meaning > 0 { isAnchor = lexicon.meanings[meaning].isAnchor }
+      }
+      if meaning == 0, let spelled = SpelledNumber.read(text.bytes, token.start..<token.end) {
+        (value, isRank, isAnchor) = (spelled.value, spelled.isOrdinal, true)
+      }
+    }
   }
 
   private static func scalars(of text: String, isASCII: Bool) -> [UInt32] {
@@ -123,19 +147,22 @@ final class LexedMessage {
   }
 
   /// Whether the normalised word at `index` is `word`.
+  @inline(__always)
   func isWord(_ index: Int, _ word: StaticString) -> Bool {
-    let range = self[index].bytes
-    guard range.count == word.utf8CodeUnitCount else { return false }
-    return word.withUTF8Buffer { expected in
-      for (offset, byte) in expected.enumerated() where bytes[range.lowerBound + offset] != byte {
-        return false
-      }
-      return true
-    }
+    // Nearly always that settles it.
+    self[index].bytes.count == word.utf8CodeUnitCount && spells(self[index].bytes.lowerBound, word)
+  }
+
+  private func spells(_ start: Int, _ word: StaticString) -> Bool {
+    let letters = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+    for (offset, letter) in letters.enumerated() where bytes[start + offset] != letter { return false }
+    return true
   }
 
   /// What follows the last word.
-  var tail: Gap { Self.gap(scalars, words.last?.end ?? 0, scalars.count) }
+  var tail: Gap {
+    scalars.withUnsafeBufferPointer { Self.gap($0, words.last?.end ?? 0, $0.count) }
+  }
 
   /// What stands before word `index`; after the last word, the end of the message.
   func gap(_ index: Int) -> Gap { index >= 0 && index < words.count ? words[index].gap : tail }
@@ -154,7 +181,7 @@ final class LexedMessage {
       || meaning.part != nil
   }
 
-  private static func gap(_ scalars: [UInt32], _ from: Int, _ to: Int) -> Gap {
+  private static func gap(_ scalars: UnsafeBufferPointer<UInt32>, _ from: Int, _ to: Int) -> Gap {
     var gap = Gap()
     guard from < to else { return gap }
     // Nearly always a space.

@@ -2,61 +2,69 @@
 struct Lexicon: Sendable {
   /// Meaning 0 is that of a word that is not here.
   let meanings: [Meaning]
-  /// By meaning, whether it can be the heart of a value.
-  let anchors: [Bool]
   /// Words that only count lengths of time, by the hash of the word.
   let durations: [UInt64: DurationWord]
-  private let hashes: [UInt64]
-  private let slots: [Int16]
+  /// Open addressing, in few bytes: a message is slowed down by nothing as much as by waiting for this.
+  private let slots: [Slot]
   private let mask: Int
+
+  private struct Slot: Sendable {
+    /// The half of the hash that does not say where the slot is.
+    var tag: UInt32 = 0
+    /// 0: nothing stands here; -1: an anchor without a meaning.
+    var meaning: Int16 = 0
+    var isAnchor = false
+    var isArticle = false
+
+    init() {}
+
+    init(_ hash: UInt64, meaning: Int, isAnchor: Bool, isArticle: Bool = false) {
+      (tag, self.meaning) = (Self.tag(of: hash), Int16(meaning))
+      (self.isAnchor, self.isArticle) = (isAnchor, isArticle)
+    }
+
+    @inline(__always)
+    static func tag(of hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 32) }
+  }
 
   /// `anchors`: words without a meaning here that can be the heart of a value all the same.
   init(_ words: [String: Meaning], durations: [UInt64: DurationWord] = [:], anchors: [String] = []) {
     self.durations = durations
-    let mask: Int
     var size = 1024
-    while size < words.count * 4 { size *= 2 }
-    mask = size - 1
-    self.mask = mask
-    var hashes = [UInt64](repeating: 0, count: size)
-    var slots = [Int16](repeating: 0, count: size)
+    while size < words.count * 2 { size *= 2 }
+    let mask = size - 1
+    var slots = [Slot](repeating: Slot(), count: size)
     var meanings = [Meaning()]
-    func slot(of hash: UInt64) -> Int {
-      var slot = Int(truncatingIfNeeded: hash) & mask
-      while slots[slot] != 0, hashes[slot] != hash { slot = (slot + 1) & mask }
-      return slot
+    func place(of hash: UInt64) -> Int {
+      var place = Int(truncatingIfNeeded: hash) & mask
+      while slots[place].meaning != 0, slots[place].tag != Slot.tag(of: hash) { place = (place + 1) & mask }
+      return place
     }
     for (word, meaning) in words {
       let hash = Self.hash(word)
-      let slot = slot(of: hash)
-      (hashes[slot], slots[slot]) = (hash, Int16(meanings.count))
+      slots[place(of: hash)] = Slot(
+        hash, meaning: meanings.count, isAnchor: meaning.isAnchor, isArticle: meaning.key == .a)
       meanings.append(meaning)
     }
     for hash in anchors.map({ Self.hash($0) }) + durations.keys {
-      let slot = slot(of: hash)
-      if slots[slot] == 0 { (hashes[slot], slots[slot]) = (hash, Self.anchorOnly) }
+      let place = place(of: hash)
+      if slots[place].meaning == 0 { slots[place] = Slot(hash, meaning: -1, isAnchor: true) }
     }
-    self.hashes = hashes
-    self.slots = slots
-    self.meanings = meanings
-    self.anchors = meanings.map(\.isAnchor)
+    (self.slots, self.mask, self.meanings) = (slots, mask, meanings)
   }
 
-  /// In the place of a meaning, of a word that is an anchor and no more.
-  private static let anchorOnly: Int16 = -1
-
-  /// The index of the meaning of a word, 0 when it is not here; and whether it can be the heart of a value.
+  /// The index of the meaning of a word, 0 when it is not here; whether it can be the heart of a value, and whether it is
+  /// "een".
   @inline(__always)
-  func find(_ hash: UInt64) -> (meaning: Int, isAnchor: Bool) {
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] != 0 {
-      if hashes[slot] == hash {
-        let meaning = Int(slots[slot])
-        return meaning > 0 ? (meaning, anchors[meaning]) : (0, true)
-      }
-      slot = (slot + 1) & mask
+  func find(_ hash: UInt64) -> (meaning: Int, isAnchor: Bool, isArticle: Bool) {
+    let tag = Slot.tag(of: hash)
+    var place = Int(truncatingIfNeeded: hash) & mask
+    while true {
+      let slot = slots[place]
+      if slot.meaning == 0 { return (0, false, false) }
+      if slot.tag == tag { return (max(0, Int(slot.meaning)), slot.isAnchor, slot.isArticle) }
+      place = (place + 1) & mask
     }
-    return (0, false)
   }
 
   /// The index of the meaning of a word; 0 when it is not here.

@@ -28,7 +28,8 @@ struct ListMatcher: Sendable {
     case opening
   }
 
-  /// A bit for each word that entries begin with, by its hash: nearly all other words are told apart by that.
+  /// A bit for each word that is an entry, and for each two words that one begins with: nearly all other words are told
+  /// apart by that.
   private let filter: [UInt64]
   /// Numbers the words that entries begin with.
   private let firstWords: HashTable
@@ -65,7 +66,11 @@ struct ListMatcher: Sendable {
     }
     self.firstWords = firstWords
     var filter = [UInt64](repeating: 0, count: 128)
-    for hash in firstWords.hashes { filter[Self.place(of: hash).word] |= Self.place(of: hash).bit }
+    for words in groups.joined().map(\.words) {
+      let place = Self.place(
+        of: words.count > 1 ? FeatureHash.pair(words[0], words[1], kind: Self.pairKind) : words[0])
+      filter[place.word] |= place.bit
+    }
     self.filter = filter
     var (ranges, entries, phrases, hashes): ([Range<Int>], [Entry], [Phrase], [UInt64]) = ([], [], [], [])
     for group in groups {
@@ -86,9 +91,12 @@ struct ListMatcher: Sendable {
   func collect(_ message: LexedMessage, at index: Int, expected: String?, into candidates: inout [Candidate])
   {
     let hash = message.words[index].hash
-    let (word, bit) = Self.place(of: hash)
-    guard filter[word] & bit != 0, let number = firstWords.number(of: hash) else { return }
     let next = index + 1 < message.count ? message.words[index + 1].hash : 0
+    guard mayBegin(hash) || mayBegin(FeatureHash.pair(hash, next, kind: Self.pairKind)),
+      let number = firstWords.number(of: hash)
+    else {
+      return
+    }
     var found: Int?
     for at in ranges[number] where phrases[at].second == next || phrases[at].count == 1 {
       if let found, phrases[at].count < phrases[found].count { break }
@@ -106,6 +114,15 @@ struct ListMatcher: Sendable {
         value: .text(entry.value),
         rank: 10, tier: entry.list == expected ? .expectedList : .otherList))
   }
+
+  @inline(__always)
+  private func mayBegin(_ hash: UInt64) -> Bool {
+    let (word, bit) = Self.place(of: hash)
+    return filter[word] & bit != 0
+  }
+
+  /// Tells the hash of two words from that of one.
+  private static let pairKind: UInt8 = 0x70
 
   @inline(__always)
   private static func place(of hash: UInt64) -> (word: Int, bit: UInt64) {

@@ -7,15 +7,13 @@ import Model
 struct TimeParser {
   let message: LexedMessage
   let resolver: TimeResolver
-  let dates: DateParser
-  let clocks: ClockParser
+  var dates: DateParser { DateParser(message: message, resolver: resolver) }
+  var clocks: ClockParser { ClockParser(message: message) }
   let tense = ClauseTense()
 
   init(_ message: LexedMessage, now: Timestamp) {
     self.message = message
     resolver = TimeResolver(now: now)
-    dates = DateParser(message: message, resolver: resolver)
-    clocks = ClockParser(message: message)
   }
 
   struct Hit {
