@@ -27,11 +27,5 @@ final class LaneMemory {
     rows.initialize(repeating: .zero, count: count)
   }
 
-  /// The same numbers, in a place of their own.
-  convenience init(_ other: LaneMemory) {
-    self.init(count: other.count)
-    rows.update(from: other.rows, count: count)
-  }
-
   deinit { rows.deallocate() }
 }

@@ -56,16 +56,20 @@ struct Lanes: Equatable {
 
   /// The larger of the two in each lane.
   @inline(__always)
-  static func larger(_ left: Lanes, _ right: Lanes) -> Lanes { Lanes(left, right) { pointwiseMax($0, $1) } }
+  static func larger(_ left: Lanes, _ right: Lanes) -> Lanes { Lanes(left, right) { larger($0, $1) } }
 
   /// The largest of all.
   @inline(__always)
   var largest: Float {
-    pointwiseMax(
-      pointwiseMax(pointwiseMax(a, b), pointwiseMax(c, d)),
-      pointwiseMax(pointwiseMax(e, f), pointwiseMax(g, h))
-    )
-    .max()
+    Self.larger(
+      Self.larger(Self.larger(a, b), Self.larger(c, d)), Self.larger(Self.larger(e, f), Self.larger(g, h))
+    ).max()
+  }
+
+  /// The standard library's `pointwiseMax` is a call each time.
+  @inline(__always)
+  private static func larger(_ left: Quarter, _ right: Quarter) -> Quarter {
+    left.replacing(with: right, where: left .< right)
   }
 
   /// All together.

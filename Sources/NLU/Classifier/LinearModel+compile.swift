@@ -22,11 +22,10 @@ extension LinearModel {
       trainer = trainer.moved(to: set)
     }
     // The weights still lean on the order of the examples so early: the chances would with them.
-    let settled = trainer.copied()
-    settled.run(others, epochs: options.epochs.settling)
+    trainer.run(others, epochs: options.epochs.settling)
     let temperature = Calibration.temperature(
-      apart.map { (Array(settled.scores($0).prefix(set.classes.count)), Int(set.labels[$0])) })
-    trainer.run(Array(0..<set.count), epochs: options.epochs.together)
+      apart.map { (Array(trainer.scores($0).prefix(set.classes.count)), Int(set.labels[$0])) })
+    trainer.run(Array(0..<set.count), epochs: options.epochs.together, averaged: options.averaged)
     return layOut(
       set, trainer, temperature: temperature, attachment: attachment,
       spelling: Spelling.section(of: examples.map(\.text)))

@@ -31,14 +31,12 @@ struct Trainer {
     }
   }
 
-  /// Goes through the examples `epochs` times, each time in another order.
-  func run(_ examples: [Int], epochs: Int) {
+  /// Goes through the examples `epochs` times, each time in another order, and keeps the mean of the last `averaged`.
+  func run(_ examples: [Int], epochs: Int, averaged: Int = 1) {
     var orders: [[Int]] = []
     var generator = SplitMix64(seed: options.seed)
     for _ in 0..<epochs { orders.append((orders.last ?? examples).shuffled(using: &generator)) }
-    _ = Parallel.map(blocks) { block in
-      for order in orders { block.run(order, set, options: options) }
-    }
+    _ = Parallel.map(blocks) { $0.run(orders, set, averaged: min(averaged, epochs), options: options) }
   }
 
   /// The same machines over fewer features; goes on from what was learnt, and leaves this one of no use.
@@ -46,13 +44,6 @@ struct Trainer {
     var trainer = self
     trainer.set = set
     trainer.blocks = Parallel.map(blocks) { TrainingBlock($0, movedTo: set) }
-    return trainer
-  }
-
-  /// The same machines, to go on with apart from these.
-  func copied() -> Trainer {
-    var trainer = self
-    trainer.blocks = Parallel.map(blocks) { TrainingBlock(copyOf: $0) }
     return trainer
   }
 

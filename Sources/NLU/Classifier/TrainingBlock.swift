@@ -26,11 +26,6 @@ struct TrainingBlock {
     }
   }
 
-  /// The same machines, to go on with apart from the others.
-  init(copyOf other: TrainingBlock) {
-    (weights, multipliers, signs) = (LaneMemory(other.weights), LaneMemory(other.multipliers), other.signs)
-  }
-
   /// The signs of a block that begins at column `first`.
   static func signs(first: Int, columns: Int, isPositive: (Int) -> Bool) -> Lanes {
     Lanes { first + $0 < columns ? (isPositive(first + $0) ? 1 : -1) : 0 }
@@ -39,10 +34,22 @@ struct TrainingBlock {
   /// The weights of one feature, or of the bias.
   func row(_ index: Int) -> Lanes { weights.rows[index] }
 
+  /// Passes over the examples, one in each of `orders`; leaves the mean of what the weights are after each of the last
+  /// `averaged`. With more than one, that is to be read and not to be gone on with: the multipliers make other weights.
+  func run(_ orders: [[Int]], _ set: TrainingSet, averaged: Int, options: TrainingOptions) {
+    let mean = averaged > 1 ? LaneMemory(count: weights.count) : nil
+    for (round, order) in orders.enumerated() {
+      run(order, set, options: options)
+      guard let mean, round >= orders.count - averaged else { continue }
+      for row in 0..<weights.count { mean.rows[row] += weights.rows[row] * (1 / Float(averaged)) }
+    }
+    if let mean { weights.rows.update(from: mean.rows, count: weights.count) }
+  }
+
   /// One pass over the examples in `order`: moves the multipliers of each to where its part of the problem is solved.
   ///
   /// What would move no machine as far as `leastMove` is left as it is.
-  func run(_ order: [Int], _ set: TrainingSet, options: TrainingOptions) {
+  private func run(_ order: [Int], _ set: TrainingSet, options: TrainingOptions) {
     let slack = 0.5 / options.cost
     for example in order {
       let sign = signs[Int(set.labels[example])]

@@ -132,13 +132,14 @@ struct TrainingSet {
 struct TrainingOptions {
   /// How many features a model keeps at most: those that weigh most.
   var mostFeatures = 80_000
-  /// How often the examples are gone through: before some are held apart no longer, by the copy that these are tried
-  /// on, and after.
-  var epochs = (apart: 2, settling: 3, together: 6)
+  /// How often the examples are gone through: before features are chosen, until those held apart are tried, and with these.
+  var epochs = (apart: 1, settling: 3, together: 5)
+  /// Of so many of the last rounds the mean is kept: where a single one ends hangs on the order of the examples.
+  var averaged = 3
   /// What an example on the wrong side costs, against the pull of weights to zero.
   var cost: Float = 2
   /// What moves no machine further than this is left as it is: it costs as much as what does, and changes no decision.
-  var leastMove: Float = 0.01
+  var leastMove: Float = 0.02
   var seed: UInt64 = 2014
 
   static let standard = TrainingOptions()

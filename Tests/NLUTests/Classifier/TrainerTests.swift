@@ -18,16 +18,19 @@ import Testing
     #expect(Toy.best(model, "ik heb schulden") == "hulp_geld")
   }
 
-  @Test func aCopyGoesOnApart() {
+  @Test func keepsTheMeanOfTheLastRounds() {
     let set = TrainingSet(Toy.examples, options: .standard)
-    let trainer = Trainer(set, options: .standard)
-    trainer.run(Array(0..<set.count), epochs: 1)
-    let scores = trainer.scores(0)
-    let copy = trainer.copied()
-    #expect(copy.scores(0) == scores)
-    copy.run(Array(0..<set.count), epochs: 3)
-    #expect(copy.scores(0) != scores)
-    #expect(trainer.scores(0) == scores)
+    func scores(epochs: Int, averaged: Int) -> [Float] {
+      let trainer = Trainer(set, options: .standard)
+      trainer.run(Array(0..<set.count), epochs: epochs, averaged: averaged)
+      return trainer.scores(0)
+    }
+    let (first, second) = (scores(epochs: 1, averaged: 1), scores(epochs: 2, averaged: 1))
+    #expect(first != second)
+    for ((first, second), mean) in zip(zip(first, second), scores(epochs: 2, averaged: 2)) {
+      #expect(abs((first + second) / 2 - mean) < 1e-4)
+    }
+    #expect(scores(epochs: 1, averaged: 3) == first)
   }
 
   @Test func anyEmergencyHasAMachineOfItsOwn() throws {
