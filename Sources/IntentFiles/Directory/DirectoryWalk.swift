@@ -31,7 +31,10 @@ struct DirectoryWalk {
       return add(relativePath, .unreadable(reason: "het is geen gewoon bestand"))
     }
     guard status.size <= IntentDirectory.largestFile else { return add(relativePath, .tooLarge(status.size)) }
-    guard let bytes = FileSystem.bytes(of: shown(relativePath), limit: IntentDirectory.largestFile) else {
+    guard
+      let bytes = FileSystem.bytes(
+        of: shown(relativePath), size: status.size, limit: IntentDirectory.largestFile)
+    else {
       return add(relativePath, .unreadable(reason: "het bestand mag niet gelezen worden"))
     }
     add(relativePath, .bytes(bytes))

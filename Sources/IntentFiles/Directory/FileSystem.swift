@@ -39,20 +39,23 @@ enum FileSystem {
     return names
   }
 
-  /// The content of a file, cut off one byte behind `limit`; nil when it cannot be read.
-  static func bytes(of path: String, limit: Int) -> [UInt8]? {
+  /// The content of a file, cut off behind `limit` bytes; nil when it cannot be read. `size`: what it probably has.
+  static func bytes(of path: String, size: Int, limit: Int) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 64 << 10)
-    while bytes.count <= limit {
-      let count = read(descriptor, &chunk, chunk.count)
-      if count == 0 { break }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return nil }
-      bytes.append(contentsOf: chunk.prefix(count))
+    bytes.reserveCapacity(min(size, limit))
+    let isRead = withUnsafeTemporaryAllocation(byteCount: 64 << 10, alignment: 1) { chunk in
+      while bytes.count <= limit {
+        let count = read(descriptor, chunk.baseAddress, chunk.count)
+        if count == 0 { break }
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { return false }
+        bytes.append(contentsOf: chunk.prefix(count))
+      }
+      return true
     }
-    return bytes
+    return isRead ? bytes : nil
   }
 }
