@@ -39,7 +39,8 @@ enum FileSystem {
     return names
   }
 
-  /// The content of a file, cut off behind `limit` bytes; nil when it cannot be read. `size`: what it probably has.
+  /// The content of a file; of one larger than `limit` only so much that this shows. Nil when it cannot be read. `size`:
+  /// what it probably has.
   static func bytes(of path: String, size: Int, limit: Int) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
