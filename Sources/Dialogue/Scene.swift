@@ -33,6 +33,9 @@ struct Scene {
     words = Words(message.text)
   }
 
+  /// Whether nothing was said in words: "?", "...", a smiley, an empty line.
+  var isWordless: Bool { words.count == 0 }
+
   /// The form that is being filled in, with its definition.
   var form: Form? { tracker.form.flatMap { catalogue.form($0.name) } }
 

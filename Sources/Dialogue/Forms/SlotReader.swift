@@ -6,10 +6,15 @@ struct SlotReader {
   let catalogue: Catalogue
   let cues: Cues
 
+  /// What is answered in words of one's own.
+  private static let ownWordKinds: Set<SlotKind> = [.text, .place, .people, .moment, .name]
+
   /// The value when the message answers the question about this slot; nil when no value can be read in it.
   func answer(_ message: Interpretation) -> SlotValue? {
     let text = slot.kind == .text ? message.text.trimmed : ownWords(message)
     guard !text.isEmpty else { return nil }
+    // "...", a smiley: nothing to write down. A thumb may be a yes, and is read below.
+    if Self.ownWordKinds.contains(slot.kind), Words(text).count == 0 { return nil }
     guard slot.kind == .text || slot.kind == .consent || !isAboutSomethingElse(message) else {
       return nil
     }

@@ -1,10 +1,14 @@
 import Model
 
-/// "Waarom vraag je dat?", "wat is spoed?", "geef eens een voorbeeld": the reason, an example, and the question again.
+/// "Waarom vraag je dat?", "wat is spoed?", "geef eens een voorbeeld", a lone "?": the reason, an example, and the
+/// question again.
 enum Explanation: Pattern {
   static func apply(to scene: inout Scene) -> Bool {
-    guard let slot = scene.requestedSlot, scene.isShort,
-      scene.isClearly("uitleg", from: 0.6) || asksMeaning(of: slot, scene)
+    let asksBySign = scene.isWordless && scene.asksSomething
+    guard let slot = scene.requestedSlot else {
+      return asksBySign && scene.tracker.form == nil && scene.answer(with: "uitleg")
+    }
+    guard scene.isShort, asksBySign || scene.isClearly("uitleg", from: 0.6) || asksMeaning(of: slot, scene)
     else { return false }
     if let why = slot.why { scene.say(.why, [.antwoord: scene.fill(why)]) }
     if let example = slot.example { scene.say(.example, [.voorbeeld: scene.fill(example)]) }

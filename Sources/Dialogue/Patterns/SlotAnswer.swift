@@ -149,6 +149,8 @@ enum SlotAnswer: Pattern {
       scene.ask(slot)
       return true
     }
+    // A second "...": nothing is written down, and nobody is held up.
+    if scene.isWordless { return skip(slot, form, &scene) }
     let words = scene.message.text.trimmed
     // Asked again to be changed: what stood there stays, unless there is something to put in its place.
     let kept = scene.tracker.form?.slots[slot.name] ?? scene.tracker.form?.takenBack?[slot.name]

@@ -11,6 +11,17 @@ import Testing
     #expect(talk.requested == slot)
   }
 
+  @Test(arguments: ["?", "??", "?!"])
+  func aLoneQuestionMarkAsksForItToo(_ sign: String) throws {
+    var talk = try Situation.choice.talk()
+    talk.say(said(sign, nil, outcome: .outOfScope))
+    #expect(talk.heard == ["waarom", "voorbeeld", "hulpvraag.voor_wie.again"])
+    #expect(talk.tracker.form?.slots["voor_wie"] == nil)
+    var stranger = try Talk()
+    stranger.say(said(sign, nil, outcome: .outOfScope))
+    #expect(stranger.heard == ["intent:uitleg"])
+  }
+
   @Test func answersWithoutAFormToo() throws {
     var talk = try Talk()
     talk.say("wat bedoel je", "uitleg")

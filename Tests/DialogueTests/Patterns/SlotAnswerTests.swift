@@ -34,6 +34,20 @@ import Testing
     #expect(!talk.heard.contains("kies_een"))
   }
 
+  @Test(arguments: ["...", "😀", "!", ""])
+  func signsAloneAreNoAnswer(_ text: String) throws {
+    var talk = try Talk()
+    talk.say("ik heb een idee", "initiatief_starten")
+    talk.say("een moestuin voor de hele straat")
+    let slot = try #require(talk.requested)
+    talk.say(said(text, nil, outcome: .outOfScope))
+    #expect(talk.requested == slot)
+    #expect(talk.tracker.form?.slots[slot] == nil)
+    talk.say(said(text, nil, outcome: .outOfScope))
+    #expect(talk.tracker.form?.slots[slot] == .skipped)
+    #expect(talk.requested != slot)
+  }
+
   @Test func aPreferenceForChatMakesTheNumberNeedless() throws {
     var talk = try Talk()
     talk.askForHelp()

@@ -17,6 +17,13 @@ import Testing
     #expect(turn.buttons.contains("Ik heb een idee voor de buurt"))
   }
 
+  @Test(arguments: ["...", "😀", ""])
+  func whatHasNoWordsIsNotCalledOutOfScope(_ text: String) throws {
+    var talk = try Talk()
+    talk.say(said(text, nil, outcome: .outOfScope))
+    #expect(talk.heard == ["niet_begrepen"])
+  }
+
   @Test(arguments: [Interpretation.Outcome.unclear, .outOfScope])
   func theSecondTimeItOffersAPerson(_ outcome: Interpretation.Outcome) throws {
     var talk = try Talk()
