@@ -36,6 +36,9 @@ struct Scene {
   /// Whether nothing was said in words: "?", "...", a smiley, an empty line.
   var isWordless: Bool { words.count == 0 }
 
+  /// Whether it is about something that is not ours; signs without words are about nothing.
+  var isOutOfScope: Bool { message.outcome == .outOfScope && !isWordless }
+
   /// The form that is being filled in, with its definition.
   var form: Form? { tracker.form.flatMap { catalogue.form($0.name) } }
 

@@ -6,15 +6,10 @@ struct SlotReader {
   let catalogue: Catalogue
   let cues: Cues
 
-  /// What is answered in words of one's own.
-  private static let ownWordKinds: Set<SlotKind> = [.text, .place, .people, .moment, .name]
-
   /// The value when the message answers the question about this slot; nil when no value can be read in it.
   func answer(_ message: Interpretation) -> SlotValue? {
     let text = slot.kind == .text ? message.text.trimmed : ownWords(message)
     guard !text.isEmpty else { return nil }
-    // "...", a smiley: nothing to write down. A thumb may be a yes, and is read below.
-    if Self.ownWordKinds.contains(slot.kind), Words(text).count == 0 { return nil }
     guard slot.kind == .text || slot.kind == .consent || !isAboutSomethingElse(message) else {
       return nil
     }
@@ -34,8 +29,8 @@ struct SlotReader {
     }
   }
 
-  /// Whether a message can be no answer about a place, a time, people, a name …: a bare yes, or nothing but a value
-  /// of another kind ("volgend voorjaar" where people were asked for).
+  /// Whether a message can be no answer about a place, a time, people, a name …: a bare yes, signs without words, or
+  /// nothing but a value of another kind ("volgend voorjaar" where people were asked for).
   private func isAboutSomethingElse(_ message: Interpretation) -> Bool {
     let text = message.text.trimmed
     let hasOwn = message.entities.contains { ownEntities.contains($0.name) }
@@ -44,6 +39,8 @@ struct SlotReader {
       return true
     }
     guard !hasOwn else { return false }
+    // "...", a smiley: nothing to write down.
+    if Words(text).count == 0 { return true }
     // "Met mijn buren" is no moment, however much is said besides.
     let others: Set<String> = [EntityName.people, EntityName.street, EntityName.postcode]
     if slot.kind == .moment, message.entities.contains(where: { others.contains($0.name) }) { return true }

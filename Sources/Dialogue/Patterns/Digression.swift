@@ -36,7 +36,7 @@ enum Digression: Pattern {
   /// A joke, the weather, football: honest in a sentence, and back to the question.
   private static func leaveAside(_ scene: inout Scene) -> Bool {
     let isJoke = scene.hears(.joke)
-    guard !scene.isWordless, scene.message.outcome == .outOfScope, scene.message.confidence >= 0.5,
+    guard scene.isOutOfScope, scene.message.confidence >= 0.5,
       scene.asksSomething || isJoke, scene.words.count <= 14, isJoke || !scene.answersQuestion
     else { return false }
     scene.say(.offTopic)

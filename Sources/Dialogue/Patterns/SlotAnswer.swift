@@ -149,8 +149,6 @@ enum SlotAnswer: Pattern {
       scene.ask(slot)
       return true
     }
-    // A second "...": nothing is written down, and nobody is held up.
-    if scene.isWordless { return skip(slot, form, &scene) }
     let words = scene.message.text.trimmed
     // Asked again to be changed: what stood there stays, unless there is something to put in its place.
     let kept = scene.tracker.form?.slots[slot.name] ?? scene.tracker.form?.takenBack?[slot.name]
@@ -160,6 +158,8 @@ enum SlotAnswer: Pattern {
       scene.askNext()
       return true
     }
+    // A second "...": nothing is written down, and nobody is held up.
+    if scene.isWordless { return skip(slot, form, &scene) }
     switch slot.kind {
     case .contact where scene.words.count <= 2 && YesOrNo(scene.message) != nil:
       scene.fillSlot(slot.name, with: .skipped)
@@ -184,6 +184,7 @@ enum SlotAnswer: Pattern {
 
   /// Whether words that no value was read in may stand in place of one.
   private static func isNews(_ slot: Slot, _ scene: Scene) -> Bool {
+    if scene.isWordless { return false }
     let isNoWord = YesOrNo(scene.message) != nil && scene.words.count <= 3
     return switch slot.kind {
     case .text, .place, .people, .moment: true

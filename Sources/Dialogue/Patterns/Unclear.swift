@@ -25,7 +25,7 @@ enum Unclear: Pattern {
 
   /// Honest about what it does not do.
   private static func saysWhatIsNotOurs(_ scene: inout Scene) -> Bool {
-    guard !scene.isWordless, scene.message.outcome == .outOfScope, let intent = scene.notOurs,
+    guard scene.isOutOfScope, let intent = scene.notOurs,
       let text = scene.phrase(intent.responses, as: "intent:")
     else { return false }
     scene.say(Reply(text, buttons: intent.buttons.map { Button(scene.fill($0)) }))

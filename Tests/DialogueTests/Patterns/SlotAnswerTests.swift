@@ -48,6 +48,17 @@ import Testing
     #expect(talk.requested != slot)
   }
 
+  @Test(arguments: ["...", "😀"])
+  func signsAloneLeaveWhatStoodThere(_ text: String) throws {
+    var talk = try Situation.choice.talk()
+    talk.say("voor mijn moeder", marks: [.value("voor_wie", "voor mijn moeder", "ander")])
+    talk.say("terug", "terug")
+    #expect(talk.requested == "voor_wie")
+    for _ in 0..<2 { talk.say(said(text, nil, outcome: .outOfScope)) }
+    #expect(talk.tracker.form?.slots["voor_wie"] == .choice("ander"))
+    #expect(talk.requested == "spoed")
+  }
+
   @Test func aPreferenceForChatMakesTheNumberNeedless() throws {
     var talk = try Talk()
     talk.askForHelp()
